@@ -1,0 +1,1 @@
+"""Notes: a plain notes tool."""

@@ -1,0 +1,1 @@
+"""What a person records: frozen dataclasses and rules. Standard library only."""
