@@ -1,0 +1,175 @@
+"""The two ends of the socket between the cover and its worker: messages, life and death.
+
+The worker is this same program, started with the same argument list. What makes it the worker is its
+standard input: one end of a socket pair whose other end its parent holds. Everything crosses there.
+
+A message is a frame: length of the body in 4 bytes, big-endian; one byte for its kind; the body. A SECRET
+frame's body is raw bytes, so that a passphrase never becomes a string; every other body is a JSON object.
+"""
+
+import contextlib
+import json
+import os
+import socket
+import stat
+import struct
+import sys
+from enum import IntEnum
+from typing import Any
+
+_HEADER = struct.Struct(">IB")
+MAX_BODY = 64 * 1024
+"""The longest body, in bytes."""
+
+
+class Kind(IntEnum):
+    """What a message says. C: from the cover, W: from the worker."""
+
+    HELLO = 1
+    """C: folder, language, theme, geometry: all that the worker needs to look like the cover."""
+    PREPARE = 2
+    """C: make the files that every installation has, then end."""
+    SECRET = 3
+    """C: what was typed at the door."""
+    OPENED = 4
+    """W: a private window is mapped: {"window": id, "key": str, "after": "hide" | "show"}."""
+    KEY = 5
+    """W: use this key and outcome from now on: {"key": str, "after": str, "rehearse": bool}."""
+    GRANTED = 6
+    """C: whether the system grants the key: {"ok": bool}."""
+    PRESSED = 7
+    """C: the key was pressed while it is being rehearsed. W: so it was, inside the window."""
+    PANIC = 8
+    """W: gone; the cover does the rest."""
+    LEAVE = 9
+    """W: back to the notes: {"remove": bool}; with `remove`, take away what the program made, then end."""
+
+
+class ChannelError(Exception):
+    """The other end is gone or does not speak the protocol."""
+
+
+class Channel:
+    """One end. Not for two threads at once, except `send`, which writes one frame in one call."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._socket = sock
+        self._buffer = bytearray()
+
+    def fileno(self) -> int:
+        """The descriptor, for a notifier."""
+        return self._socket.fileno()
+
+    def send(self, kind: Kind, **values: Any) -> None:
+        """Send one message. Raises ChannelError where the other end is gone."""
+        self.send_bytes(kind, json.dumps(values).encode())
+
+    def send_bytes(self, kind: Kind, body: bytes | bytearray) -> None:
+        """Send one frame with a raw body. Raises ChannelError."""
+        frame = bytearray(_HEADER.pack(len(body), kind))
+        frame += body
+        try:
+            self._socket.sendall(frame)
+        except OSError as error:
+            raise ChannelError from error
+        finally:
+            wipe(frame)
+
+    def receive(self) -> tuple[Kind, dict[str, Any] | bytearray]:
+        """Wait for one message. Raises ChannelError at the end of the stream or on nonsense."""
+        while (message := self._next()) is None:
+            self._read()
+        return message
+
+    def receive_ready(self) -> list[tuple[Kind, dict[str, Any] | bytearray]]:
+        """All messages that have arrived, after one read. Raises ChannelError as `receive` does."""
+        self._read()
+        messages = []
+        while (message := self._next()) is not None:
+            messages.append(message)
+        return messages
+
+    def close(self) -> None:
+        """Close this end."""
+        with contextlib.suppress(OSError):
+            self._socket.close()
+
+    def _read(self) -> None:
+        try:
+            piece = bytearray(self._socket.recv(MAX_BODY))
+        except OSError as error:
+            raise ChannelError from error
+        if not piece:
+            raise ChannelError
+        self._buffer += piece
+        wipe(piece)
+
+    def _next(self) -> tuple[Kind, dict[str, Any] | bytearray] | None:
+        if len(self._buffer) < _HEADER.size:
+            return None
+        length, number = _HEADER.unpack_from(self._buffer)
+        if length > MAX_BODY:
+            raise ChannelError
+        end = _HEADER.size + length
+        if len(self._buffer) < end:
+            return None
+        body = self._buffer[_HEADER.size : end]
+        # Wiped before it is cut off: what is cut off stays in freed memory.
+        self._buffer[:end] = bytes(end)
+        del self._buffer[:end]
+        try:
+            kind = Kind(number)
+            if kind is Kind.SECRET:
+                return kind, body
+            values = json.loads(body)
+        except ValueError as error:
+            raise ChannelError from error
+        if not isinstance(values, dict):
+            raise ChannelError
+        return kind, values
+
+
+def wipe(secret: bytearray) -> None:
+    """Overwrite a buffer in place."""
+    secret[:] = bytes(len(secret))
+
+
+def pair() -> tuple[Channel, socket.socket]:
+    """The cover's channel and the socket that becomes the worker's standard input."""
+    ours, theirs = socket.socketpair()
+    return Channel(ours), theirs
+
+
+def inherited() -> tuple[Channel, int] | None:
+    """The worker's channel and its parent's process id, or None in a process that nobody made a worker.
+
+    Standard input must be one end of a Unix socket pair that was made by the process's own parent.
+    """
+    if sys.platform == "win32":
+        return None
+    try:
+        if not stat.S_ISSOCK(os.fstat(0).st_mode):
+            return None
+        sock = socket.socket(fileno=os.dup(0))
+    except OSError:
+        return None
+    parent = _pair_maker(sock)
+    if parent is None or parent != os.getppid():
+        sock.close()
+        return None
+    null = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(null, 0)
+    os.close(null)
+    return Channel(sock), parent
+
+
+def _pair_maker(sock: socket.socket) -> int | None:
+    if sock.family != socket.AF_UNIX or sock.getsockname() or sock.type != socket.SOCK_STREAM:
+        return None
+    try:
+        if sys.platform == "darwin":
+            # The numbers of SOL_LOCAL and LOCAL_PEERPID in sys/un.h, which Python does not name.
+            return int(struct.unpack("i", sock.getsockopt(0, 2, 4))[0])
+        return int(struct.unpack("iII", sock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12))[0])
+    except OSError:
+        return None

@@ -1,0 +1,60 @@
+"""What every installation looks like on disk: names, equal sizes, equal times.
+
+Both processes use it, so it knows nothing of what the files hold. Standard library only.
+"""
+
+import os
+from pathlib import Path
+
+MAP = "history.map"
+CONTAINERS = ("history-1.db", "history-2.db")
+JOURNALS = tuple(f"{name}-journal" for name in CONTAINERS)
+NAMES = (MAP, *CONTAINERS, *JOURNALS)
+"""Every file of the version history, present on every installation from its first start."""
+
+MAP_SIZE = 8192
+"""Bytes of the map."""
+CONTAINER_SIZE = 4 * 1024 * 1024
+"""Bytes of each container at first."""
+_PIECE = 1024 * 1024
+
+
+def is_complete(folder: Path) -> bool:
+    """Whether every file is there (of whatever content)."""
+    return all((folder / name).is_file() for name in NAMES)
+
+
+def grow_to(container: Path, size: int) -> None:
+    """Append random bytes until the container has `size` bytes.
+
+    Only for a container that no process has open: appending to an open database corrupts it.
+    Raises OSError.
+    """
+    with container.open("r+b") as file:
+        missing = size - file.seek(0, os.SEEK_END)
+        while missing > 0:
+            missing -= file.write(os.urandom(min(missing, _PIECE)))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def even_sizes(folder: Path) -> None:
+    """Give both containers the size of the larger one. Neither may be open. Raises OSError."""
+    sizes = [(folder / name).stat().st_size for name in CONTAINERS]
+    for name, size in zip(CONTAINERS, sizes, strict=True):
+        if size < max(sizes):
+            grow_to(folder / name, max(sizes))
+
+
+def even_times(folder: Path, stamp: float | None = None) -> None:
+    """Give every file the same time of change.
+
+    `stamp` is in seconds since the epoch: that of the last note saved. None takes the oldest time found.
+    Raises OSError.
+    """
+    paths = [folder / name for name in NAMES if (folder / name).exists()]
+    if not paths:
+        return
+    when = min(path.stat().st_mtime for path in paths) if stamp is None else stamp
+    for path in paths:
+        os.utime(path, (when, when))

@@ -1,0 +1,104 @@
+"""The interfaces that each operating system's file fills, and the plain answers where one can't."""
+
+import contextlib
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class KeyWatch:
+    """What a key press does: `fired` is called on the watching thread, at once, and must not block."""
+
+    fired: Callable[[], None]
+
+
+class ScreenKeys(Protocol):
+    """A key that works from any program, and the means to take windows off the screen."""
+
+    def grab(self, key: str) -> bool:
+        """Ask for `key`, such as "Ctrl+F9", and drop the one before; False where the system refuses it."""
+
+    def release(self) -> None:
+        """Drop the key."""
+
+    def disconnect_client(self, window: int) -> None:
+        """Cut the connection of the process that owns `window`: all of its windows go."""
+
+    def unmap(self, window: int) -> None:
+        """Take a window of our own off the screen, whatever its thread is doing."""
+
+
+class NoKeys:
+    """No key from other programs: only those typed into our own windows work."""
+
+    def grab(self, key: str) -> bool:
+        """Never granted."""
+        del key
+        return False
+
+    def release(self) -> None:
+        """Nothing to drop."""
+
+    def disconnect_client(self, window: int) -> None:
+        """Nothing to cut; ending the process takes its windows."""
+
+    def unmap(self, window: int) -> None:
+        """Left to the window's own thread."""
+
+
+class Victim(Protocol):
+    """A process that can be ended without a doubt which one it is."""
+
+    def kill(self) -> None:
+        """End it now. Never raises."""
+
+    def wait(self, seconds: float) -> bool:
+        """Whether it has ended, after waiting up to `seconds`."""
+
+
+class Hardening(Protocol):
+    """Protection of the worker and a sure way to end it."""
+
+    def harden(self, parent: int) -> bool:
+        """Make this process unreadable, let it die with `parent`; False where the parent is gone already."""
+
+    def victim(self, pid: int) -> Victim:
+        """A handle on a child of ours."""
+
+    def shut_display(self) -> None:
+        """Cut this process's own connection to the display; its windows go at once."""
+
+
+class PlainVictim:
+    """A child known by its process id; sound as long as nobody else collects it."""
+
+    def __init__(self, pid: int) -> None:
+        self._pid = pid
+
+    def kill(self) -> None:
+        """End it now."""
+        with contextlib.suppress(OSError):
+            os.kill(self._pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+
+    def wait(self, seconds: float) -> bool:
+        """Not known here without collecting the child."""
+        del seconds
+        return False
+
+
+class PlainHardening:
+    """Nothing beyond what every system gives."""
+
+    def harden(self, parent: int) -> bool:
+        """Only checks that the parent lives."""
+        return os.getppid() == parent
+
+    def victim(self, pid: int) -> Victim:
+        """By process id."""
+        return PlainVictim(pid)
+
+    def shut_display(self) -> None:
+        """Left to the end of the process."""

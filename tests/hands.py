@@ -1,0 +1,101 @@
+"""Hands: keys and clicks that enter the X server from outside the program, as a person's do (XTEST)."""
+
+import time
+
+from Xlib import XK, X, display
+from Xlib.ext import xtest
+
+_MODIFIERS = {"ctrl": "Control_L", "shift": "Shift_L", "alt": "Alt_L"}
+_NAMES = {
+    "\n": "Return", "\t": "Tab", " ": "space", ".": "period", ",": "comma", "-": "minus", "'": "apostrophe",
+    ":": "colon", "/": "slash", "?": "question", "!": "exclam", "+": "plus", "(": "parenleft",
+    ")": "parenright",
+    "@": "at", "_": "underscore", ";": "semicolon", "#": "numbersign", '"': "quotedbl", "&": "ampersand",
+    "%": "percent", "=": "equal", "*": "asterisk",
+}  # fmt: skip
+
+
+class Hands:
+    """A keyboard and a mouse on one display."""
+
+    def __init__(self, name: str) -> None:
+        self._display = display.Display(name)
+        self._spare = self._spare_code()
+
+    def key(self, *chords: str) -> None:
+        """Press and let go each of `chords`, such as "ctrl+shift+Return"."""
+        for chord in chords:
+            codes = self._codes(chord)
+            for code in codes:
+                self._fake(X.KeyPress, code)
+            for code in reversed(codes):
+                self._fake(X.KeyRelease, code)
+            self._display.sync()
+
+    def down(self, chord: str) -> None:
+        """Press and hold."""
+        for code in self._codes(chord):
+            self._fake(X.KeyPress, code)
+        self._display.sync()
+
+    def up(self, chord: str) -> None:
+        """Let go."""
+        for code in reversed(self._codes(chord)):
+            self._fake(X.KeyRelease, code)
+        self._display.sync()
+
+    def type(self, text: str, pause: float = 0.004) -> None:
+        """Type a text of any script; what no key has is put on a spare key first."""
+        for character in text:
+            symbol = XK.string_to_keysym(_NAMES.get(character, character))
+            if symbol == 0:
+                symbol = ord(character) if ord(character) < 0x100 else 0x01000000 | ord(character)
+            codes = [code for code in self._display.keysym_to_keycodes(symbol) if code[1] in (0, 1)]
+            if codes and codes[0][0] != self._spare:
+                code, level = min(codes, key=lambda pair: pair[1])
+                self._press(code, shifted=level == 1)
+            else:
+                self._display.change_keyboard_mapping(self._spare, [[symbol, symbol]])
+                self._display.sync()
+                time.sleep(0.05)
+                self._press(self._spare, shifted=False)
+                time.sleep(0.05)
+            time.sleep(pause)
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Move there and click."""
+        xtest.fake_input(self._display, X.MotionNotify, x=x, y=y)
+        self._display.sync()
+        time.sleep(0.02)
+        xtest.fake_input(self._display, X.ButtonPress, button)
+        xtest.fake_input(self._display, X.ButtonRelease, button)
+        self._display.sync()
+        time.sleep(0.03)
+
+    def close(self) -> None:
+        """Give the display back."""
+        self._display.close()
+
+    def _codes(self, chord: str) -> list[int]:
+        names = [_MODIFIERS.get(part, part) for part in chord.split("+")]
+        return [self._display.keysym_to_keycode(XK.string_to_keysym(name)) for name in names]
+
+    def _press(self, code: int, *, shifted: bool) -> None:
+        shift = self._display.keysym_to_keycode(XK.XK_Shift_L)
+        if shifted:
+            self._fake(X.KeyPress, shift)
+        self._fake(X.KeyPress, code)
+        self._fake(X.KeyRelease, code)
+        if shifted:
+            self._fake(X.KeyRelease, shift)
+        self._display.sync()
+
+    def _fake(self, kind: int, code: int) -> None:
+        xtest.fake_input(self._display, kind, code)
+
+    def _spare_code(self) -> int:
+        first = self._display.display.info.min_keycode
+        mapping = self._display.get_keyboard_mapping(
+            first, self._display.display.info.max_keycode - first + 1
+        )
+        return next(first + i for i, symbols in reversed(list(enumerate(mapping))) if not any(symbols))
