@@ -36,7 +36,7 @@ class Kind(IntEnum):
     KEY = 5
     """W: use this key and outcome from now on: {"key": str, "after": str, "rehearse": bool}."""
     GRANTED = 6
-    """C: whether the system grants the key: {"ok": bool}."""
+    """C: whether the system grants the key: {"key": str, "ok": bool}."""
     PRESSED = 7
     """C: the key was pressed while it is being rehearsed. W: so it was, inside the window."""
     PANIC = 8

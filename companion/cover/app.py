@@ -1,0 +1,127 @@
+"""Process 1 from start to end: the notes window, one instance, the door."""
+
+import contextlib
+import shutil
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from companion import footprint
+from companion.cover.door_session import DoorSession
+from companion.cover.instance import Instance
+from companion.cover.window import NotesWindow
+from companion.identity import Identity, Places, load, places
+from companion.notes.settings import Settings
+from companion.notes.store import NoteStore
+from companion.platform import hardening
+from companion.widgets.application import install_translations, make_application, system_language
+
+
+class Cover(QObject):
+    """Ties the window, the single instance and the door together."""
+
+    def __init__(self, application: QApplication, identity: Identity, where: Places) -> None:
+        super().__init__(application)
+        self._application = application
+        self._where = where
+        self._store = NoteStore(where.notes, where.data / "trash")
+        self._settings = Settings(where.data / "settings.json")
+        self._instance = Instance(identity.app_id, where.data, self._show, self)
+        self._identity = identity
+        self._language = system_language()
+
+    def start(self) -> bool:
+        """Show the window; False where another process of this user has been told to do so."""
+        if not self._instance.claim():
+            return False
+        self._window = NotesWindow(self._store, self._settings, self._identity)
+        self._session = DoorSession(hardening(), self._hello, self._window_id, self)
+        self._session.started.connect(self._on_started)
+        self._session.opened.connect(self._on_opened)
+        self._session.ended.connect(self._on_ended)
+        self._window.door_text.connect(self._session.attempt)
+        self._window.closed.connect(self._quit)
+        self._window.show()
+        QTimer.singleShot(0, self, self._after_first_paint)
+        return True
+
+    def _after_first_paint(self) -> None:
+        if not footprint.is_complete(self._where.data):
+            self._session.prepare()
+        else:
+            self._even()
+
+    def _hello(self) -> dict[str, Any]:
+        return {
+            "data": str(self._where.data),
+            "geometry": self._window.geometry_hint(),
+            "theme": self._settings.theme,
+            "language": self._language,
+        }
+
+    def _window_id(self) -> int:
+        return int(self._window.winId())
+
+    def _show(self) -> None:
+        """A second start: notes, whatever was on the screen before."""
+        if self._session.is_open:
+            self._session.panic(after="show")
+        self._window.show_raised()
+
+    def _on_started(self) -> None:
+        self._window.flush()
+        self._window.rest()
+
+    def _on_opened(self, notes_stay: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if notes_stay:
+            self._window.show()
+            self._window.lower()
+        else:
+            self._window.hide()
+
+    def _on_ended(self, outcome: str) -> None:
+        if outcome == "remove":
+            self._remove()
+            return
+        self._even()
+        if outcome == "hide":
+            self._quit()
+            return
+        self._window.resume()
+        if outcome == "show":
+            self._window.show_raised()
+
+    def _even(self) -> None:
+        """No worker lives: give the version history the sizes and times that it has on every installation."""
+        # A full or read-only disk leaves them as they are; the next start evens them.
+        with contextlib.suppress(OSError):
+            footprint.even_sizes(self._where.data)
+        with contextlib.suppress(OSError):
+            footprint.even_times(self._where.data, self._store.latest_change() or None)
+
+    def _remove(self) -> None:
+        """Take away all that the program made except the notes, then end."""
+        self._window.hide()
+        self._instance.release()
+        shutil.rmtree(self._where.data, ignore_errors=True)
+        self._application.quit()
+
+    def _quit(self) -> None:
+        self._window.hide()
+        self._instance.release()
+        self._session.close()
+        self._window.flush()
+        self._even()
+        self._application.quit()
+
+
+def run() -> int:
+    """Run the notes. Returns the exit status."""
+    identity = load()
+    application = make_application(identity)
+    install_translations(application, "cover", system_language())
+    cover = Cover(application, identity, places(identity))
+    if not cover.start():
+        return 0
+    return application.exec()

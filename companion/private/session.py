@@ -1,0 +1,199 @@
+"""One visit, as the worker sees it: which window stands, and how all of it goes at once."""
+
+import os
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSocketNotifier
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
+from PySide6.QtWidgets import QApplication, QWidget
+
+from companion import identity as identities
+from companion.door import Channel, ChannelError, Kind
+from companion.platform import hardening
+from companion.private.key_choice import AFTER_SETTING, DEFAULT_KEY, HIDE, KEY_SETTING
+from companion.private.page import Services
+from companion.private.shell.keys import PanicKeys
+from companion.private.shell.window import PrivateWindow
+from companion.vault.errors import VaultError
+from companion.vault.installation import SetupTicket, SpaceKey
+from companion.vault.vault import Vault
+from companion.widgets.application import install_translations
+from companion.widgets.chooser import FileChooser
+from companion.widgets.theme import apply_palette
+
+LANGUAGE_SETTING = "language"
+LANGUAGES = ("en", "es")
+
+
+class OwnKey(QObject):
+    """The chosen key where it reaches a window of ours: while Qt holds the keyboard no grab fires."""
+
+    def __init__(self, session: "PrivateSession") -> None:
+        super().__init__(session)
+        self._session = session
+        self.key = DEFAULT_KEY
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Looks at keys on windows only; takes nothing away from anyone."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(watched, QWindow)
+            and isinstance(event, QKeyEvent)
+            and QKeySequence(event.keyCombination()) == QKeySequence(self.key)
+        ):
+            self._session.pressed()
+        return False
+
+
+class PrivateSession(QObject):
+    """Shows what the secret opened. Its one way out is `panic`; every other ending leads there too."""
+
+    def __init__(self, application: QApplication, channel: Channel, hello: dict[str, Any]) -> None:
+        super().__init__(application)
+        self._application = application
+        self._channel = channel
+        self._hello = hello
+        self._language = str(hello.get("language", ""))
+        self._resources = identities.resources()
+        self._window: QWidget | None = None
+        self._gone = False
+        self._after = HIDE
+        self._own_key = OwnKey(self)
+        self._shift = PanicKeys(self.pressed, self)
+        application.installEventFilter(self._own_key)
+        application.installEventFilter(self._shift)
+        self._notifier = QSocketNotifier(channel.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_message)
+        apply_palette(application, str(hello.get("theme", "system")))
+
+    def start(self, found: object) -> None:
+        """Show the space, the set-up, or what is wrong with the files."""
+        if isinstance(found, SetupTicket):
+            self._translate(self._language)
+            self._show_setup(found)
+        elif isinstance(found, SpaceKey):
+            try:
+                vault = found.open()
+            except VaultError as error:
+                self._translate(self._language)
+                self._show_damage(str(error))
+            else:
+                self._show_space(vault)
+
+    def pressed(self) -> None:
+        """The key, or Shift three times: a rehearsal where one was asked for, else the end."""
+        from companion.private.setup.wizard import SetupWizard
+
+        if not (isinstance(self._window, SetupWizard) and self._window.take_press()):
+            self.panic()
+
+    def panic(self) -> None:
+        """Gone: the windows first, then the cover is told, then what was being typed is stored."""
+        if self._gone:
+            return
+        self._gone = True
+        try:
+            hardening().shut_display()
+            self._channel.send(Kind.PANIC)
+        except (OSError, ChannelError):
+            # The cover is gone or has heard; ending the process takes the windows in any case.
+            pass
+        finally:
+            if isinstance(self._window, PrivateWindow):
+                self._window.flush_all()
+            os._exit(0)
+
+    def _show_space(self, vault: Vault) -> None:
+        self._translate(vault.setting(LANGUAGE_SETTING, self._language))
+        key = vault.setting(KEY_SETTING, DEFAULT_KEY)
+        services = Services(vault, FileChooser, self._language, self._resources)
+        words = self.tr("%1, or Shift three times").replace("%1", key)
+        window = PrivateWindow(services, on_panic=self.panic, panic_key_words=words)
+        self._place(window, key, vault.setting(AFTER_SETTING, HIDE))
+
+    def _show_setup(self, ticket: SetupTicket) -> None:
+        from companion.private.setup.wizard import SetupWizard
+
+        wizard = SetupWizard(
+            ticket,
+            language=self._language,
+            resources=self._resources,
+            grab_key=self._grab,
+            rehearse=self._rehearse,
+            on_panic=self.panic,
+        )
+        wizard.made.connect(self._show_space)
+        wizard.left.connect(partial(self._leave, remove=False))
+        wizard.removed.connect(partial(self._leave, remove=True))
+        self._place(wizard, DEFAULT_KEY, HIDE)
+
+    def _show_damage(self, sentence: str) -> None:
+        from companion.private.damaged import DamagedPage
+
+        self._place(DamagedPage(sentence, self.panic), DEFAULT_KEY, HIDE)
+
+    def _place(self, window: QWidget, key: str, after: str) -> None:
+        """Put `window` where the notes are, and let the cover know before the one before it goes."""
+        before, self._window = self._window, window
+        place = self._hello.get("geometry", {})
+        if before is not None:
+            window.setGeometry(before.geometry())
+        elif all(isinstance(place.get(name), int) for name in ("x", "y", "width", "height")):
+            window.setGeometry(QRect(place["x"], place["y"], place["width"], place["height"]))
+        if place.get("maximized"):
+            window.showMaximized()
+        else:
+            window.show()
+        window.raise_()
+        window.activateWindow()
+        self._own_key.key, self._after = key, after
+        self._send(Kind.OPENED, window=int(window.winId()), key=key, after=after)
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    def _grab(self, key: str) -> bool:
+        """Whether the system grants `key` to the cover; waits for the answer."""
+        self._own_key.key = key
+        self._send(Kind.KEY, key=key, after=self._after, rehearse=False)
+        return self._granted(key)
+
+    def _rehearse(self, key: str, after: str, on: bool) -> None:  # noqa: FBT001 - the wizard's callback
+        self._own_key.key, self._after = key, after
+        self._send(Kind.KEY, key=key, after=after, rehearse=on)
+
+    def _granted(self, key: str) -> bool:
+        try:
+            while True:
+                kind, values = self._channel.receive()
+                if kind is Kind.GRANTED and isinstance(values, dict) and values.get("key") == key:
+                    return bool(values.get("ok"))
+        except ChannelError:
+            self.panic()
+        return False
+
+    def _leave(self, *, remove: bool) -> None:
+        self._gone = True
+        self._send(Kind.LEAVE, remove=remove)
+        os._exit(0)
+
+    def _on_message(self) -> None:
+        try:
+            messages = self._channel.receive_ready()
+        except ChannelError:
+            self.panic()
+            return
+        for kind, _ in messages:
+            if kind is Kind.PRESSED:
+                self.pressed()
+
+    def _send(self, kind: Kind, **values: Any) -> None:
+        try:
+            self._channel.send(kind, **values)
+        except ChannelError:
+            self.panic()
+
+    def _translate(self, language: str) -> None:
+        self._language = language if language in LANGUAGES else LANGUAGES[0]
+        install_translations(self._application, "private", self._language)
