@@ -1,0 +1,1 @@
+"""One encrypted file that carries everything to another machine, and back. No Qt."""
