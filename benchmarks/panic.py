@@ -7,9 +7,10 @@ import sys
 import time
 
 from benchmarks.figures import Figure, median
-from benchmarks.stage import PASSPHRASE, desktop, home_with_space, settled, wait_unmapped
+from benchmarks.stage import desktop, settled, wait_unmapped
 from tests.desktop import Desktop, Program, wait_until
 from tests.hands import Hands
+from tests.spaces import PASSPHRASE, home_with_space
 
 RUNS = 100
 # The floor: one thread of a bare program that unmaps its own window when the key comes.

@@ -9,13 +9,7 @@ from pathlib import Path
 from Xlib import X, display, error
 from Xlib.xobject.drawable import Window
 
-from companion.domain.faces import Face
-from companion.identity import load
-from companion.vault.installation import Installation, SetupTicket
 from tests.desktop import Desktop, Program
-
-PASSPHRASE = "orange lamp over quiet water"
-"""Opens a space that is made for the measurement and holds nothing of anyone."""
 
 
 @contextlib.contextmanager
@@ -27,19 +21,6 @@ def desktop() -> Iterator[Desktop]:
             yield made
         finally:
             made.close()
-
-
-def home_with_space(folder: Path) -> Path:
-    """A home folder whose installation has a space under PASSPHRASE."""
-    data = folder / ".local" / "share" / "notes"
-    data.mkdir(parents=True)
-    installation = Installation(data)
-    phrase = load().setup_phrase
-    installation.create(phrase)
-    ticket = installation.unlock(bytearray(phrase.encode()))
-    assert isinstance(ticket, SetupTicket)
-    ticket.finish(PASSPHRASE, face=Face.FULL).close()
-    return folder
 
 
 def wait_mapped(observer: display.Display, start: float, seconds: float = 30.0) -> float:

@@ -34,9 +34,7 @@ def measure() -> list[Figure]:
         for _ in range(RUNS):
             cover.append(_cover(stage))
             bare.append(_bare(stage))
-    return [
-        Figure("start", "cover, start to first window", median(cover) * 1000, "ms", median(bare) * 1000, RUNS)
-    ]
+    return [Figure("start", "cover, start to first window", median(cover) * 1000, "ms", median(bare) * 1000, RUNS)]
 
 
 def _cover(stage: Desktop) -> float:

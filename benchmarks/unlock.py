@@ -3,10 +3,11 @@
 import time
 
 from benchmarks.figures import Figure, median
-from benchmarks.stage import PASSPHRASE, desktop, home_with_space, settled, wait_mapped, watch_maps
+from benchmarks.stage import desktop, settled, wait_mapped, watch_maps
 from companion.vault.installation import KdfParams
 from tests.desktop import Desktop, Program
 from tests.hands import Hands
+from tests.spaces import PASSPHRASE, home_with_space
 
 RUNS = 10
 

@@ -36,12 +36,11 @@ class Desktop:
     def __init__(self, folder: Path, size: str = "1366x768") -> None:
         self.folder = folder
         self._processes: list[subprocess.Popen[bytes]] = []
+        self.programs: list[Program] = []
         self.runtime = folder / "run"
         self.runtime.mkdir(mode=0o700)
         read, write = os.pipe()
-        self._start(
-            "Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", keep=(write,)
-        )
+        self._start("Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", keep=(write,))
         os.close(write)
         with os.fdopen(read) as answer:
             self.name = f":{answer.readline().strip()}"
@@ -102,7 +101,9 @@ class Desktop:
         Image.frombytes("RGB", (size.width, size.height), image.data, "raw", "BGRX").save(path)
 
     def close(self) -> None:
-        """End every process of the desktop."""
+        """End every process of the desktop, and the programs on it."""
+        for program in self.programs:
+            program.close()
         with contextlib.suppress(Exception):
             self.observe.close()
         for process in reversed(self._processes):
@@ -128,9 +129,7 @@ class Desktop:
                 continue
 
     def _managed(self) -> bool:
-        answer = self.root.get_full_property(
-            self.observe.get_atom("_NET_SUPPORTING_WM_CHECK"), X.AnyPropertyType
-        )
+        answer = self.root.get_full_property(self.observe.get_atom("_NET_SUPPORTING_WM_CHECK"), X.AnyPropertyType)
         return answer is not None
 
     def _start(self, *command: str, env: dict[str, str] | None = None, keep: tuple[int, ...] = ()) -> None:
@@ -167,15 +166,17 @@ class Program:
     def __init__(self, desktop: Desktop, home: Path, **environment: str) -> None:
         self.desktop = desktop
         self.home = home
+        desktop.programs.append(self)
         home.mkdir(exist_ok=True)
-        self.process = subprocess.Popen(
-            [NOTES],
-            env=desktop.environment(home, **environment),
-            cwd=home,
-            stdin=subprocess.DEVNULL,
-            stdout=(desktop.folder / "out.txt").open("ab"),
-            stderr=subprocess.STDOUT,
-        )
+        with (desktop.folder / "out.txt").open("ab") as output:
+            self.process = subprocess.Popen(
+                [NOTES],
+                env=desktop.environment(home, **environment),
+                cwd=home,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
 
     @property
     def pid(self) -> int:

@@ -38,6 +38,11 @@ class Thing:
         return self.x + self.width // 2, self.y + self.height // 2
 
     @property
+    def enabled(self) -> bool:
+        """Whether it can be used."""
+        return bool(self.states >> _ENABLED & 1)
+
+    @property
     def checked(self) -> bool:
         """Whether it is ticked."""
         return bool(self.states >> _CHECKED & 1)
@@ -47,7 +52,7 @@ class Eyes:
     """Finds things by process, role and name."""
 
     def __init__(self, desktop: Desktop) -> None:
-        self._desktop = desktop
+        self.desktop = desktop
         session = open_dbus_connection(desktop.bus)
         launcher = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
         address = unwrap_msg(session.send_and_get_reply(new_method_call(launcher, "GetAddress")))[0]
@@ -146,10 +151,25 @@ class Person:
         self.hands = Hands(desktop.name)
 
     def click(self, pid: int, name: str, role: str | None = None, **how: object) -> Thing:
-        """Click the middle of the thing called `name`."""
+        """Click the middle of the thing called `name`, turning the wheel until it is in sight."""
         thing = self.eyes.find(pid, name, role, **how)
+        for _ in range(30):
+            left, top, right, bottom = self._sight(pid)
+            if top <= thing.centre[1] <= bottom:
+                break
+            # At the right edge, where no list or number field takes the wheel for itself.
+            self.hands.scroll(right - 30, (top + bottom) // 2, 2 if thing.centre[1] > bottom else -2)
+            thing = self.eyes.find(pid, name, role, **how)
         self.hands.click(*thing.centre)
         return thing
+
+    def _sight(self, pid: int) -> tuple[int, int, int, int]:
+        """Left, top, right, bottom of the newest window of the process, less the bars at its edges."""
+        window = self.eyes.desktop.windows(pid)[0]
+        size = window.get_geometry()
+        place = window.translate_coords(self.eyes.desktop.root, 0, 0)
+        left, top = -place.x, -place.y
+        return left, top + 4, left + size.width, top + size.height - 8
 
     def fill(self, pid: int, name: str, text: str, role: str | None = None) -> Thing:
         """Click into the field called `name`, take out what is in it, type `text`."""

@@ -72,6 +72,15 @@ class Hands:
         self._display.sync()
         time.sleep(0.03)
 
+    def scroll(self, x: int, y: int, clicks: int) -> None:
+        """Turn the wheel over that point: down for positive `clicks`."""
+        xtest.fake_input(self._display, X.MotionNotify, x=x, y=y)
+        for _ in range(abs(clicks)):
+            xtest.fake_input(self._display, X.ButtonPress, 5 if clicks > 0 else 4)
+            xtest.fake_input(self._display, X.ButtonRelease, 5 if clicks > 0 else 4)
+        self._display.sync()
+        time.sleep(0.15)
+
     def close(self) -> None:
         """Give the display back."""
         self._display.close()
@@ -95,7 +104,5 @@ class Hands:
 
     def _spare_code(self) -> int:
         first = self._display.display.info.min_keycode
-        mapping = self._display.get_keyboard_mapping(
-            first, self._display.display.info.max_keycode - first + 1
-        )
+        mapping = self._display.get_keyboard_mapping(first, self._display.display.info.max_keycode - first + 1)
         return next(first + i for i, symbols in reversed(list(enumerate(mapping))) if not any(symbols))

@@ -1,7 +1,6 @@
 """Process 1 from start to end: the notes window, one instance, the door."""
 
 import contextlib
-import shutil
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
@@ -41,7 +40,7 @@ class Cover(QObject):
         self._session.opened.connect(self._on_opened)
         self._session.ended.connect(self._on_ended)
         self._window.door_text.connect(self._session.attempt)
-        self._window.closed.connect(self._quit)
+        self._application.lastWindowClosed.connect(self._quit)
         self._window.show()
         QTimer.singleShot(0, self, self._after_first_paint)
         return True
@@ -56,7 +55,7 @@ class Cover(QObject):
         return {
             "data": str(self._where.data),
             "geometry": self._window.geometry_hint(),
-            "theme": self._settings.theme,
+            "theme": self._settings.values.theme,
             "language": self._language,
         }
 
@@ -101,10 +100,14 @@ class Cover(QObject):
             footprint.even_times(self._where.data, self._store.latest_change() or None)
 
     def _remove(self) -> None:
-        """Take away all that the program made except the notes, then end."""
+        """Take away the settings and what is empty, then end. The version history is not the cover's to remove."""
         self._window.hide()
         self._instance.release()
-        shutil.rmtree(self._where.data, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            (self._where.data / "settings.json").unlink(missing_ok=True)
+            (self._where.data / "trash").rmdir()
+        with contextlib.suppress(OSError):
+            self._where.data.rmdir()
         self._application.quit()
 
     def _quit(self) -> None:

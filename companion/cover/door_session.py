@@ -3,6 +3,7 @@
 The cover knows the worker only as a process with a socket and a window id.
 """
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -35,7 +36,7 @@ class DoorSession(QObject):
     """At most one worker at a time."""
 
     started = Signal()
-    """A worker lives: the notes rest."""
+    """A worker is about to try something: the notes rest."""
     opened = Signal(bool)
     """A private window is mapped; True where the notes stay on the screen beneath."""
     ended = Signal(str)
@@ -112,7 +113,8 @@ class DoorSession(QObject):
             self._victim.kill()
 
     def _spawn(self, state: State) -> None:
-        self.started.emit()
+        if state is State.TRYING:
+            self.started.emit()
         ours, theirs = door.pair()
         try:
             # From the main thread, which never ends: the worker's death signal follows the thread.
@@ -122,6 +124,7 @@ class DoorSession(QObject):
                 stdin=theirs.fileno(),
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
+                env=_environment(),
             )
             self._victim = self._hardening.victim(self._process.pid)
         except OSError:
@@ -238,3 +241,8 @@ class DoorSession(QObject):
             self.attempt(waiting)
         elif waiting is not None:
             door.wipe(waiting)
+
+
+def _environment() -> dict[str, str]:
+    """The environment this process was started with: the binding adds marks of its own when it loads."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("PYSIDE6_")}

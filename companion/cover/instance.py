@@ -17,9 +17,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 class Instance(QObject):
     """Holds the name, or finds out that another process does."""
 
-    def __init__(
-        self, app_id: str, data: Path, poked: Callable[[], None], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, app_id: str, data: Path, poked: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._poked = poked
         self._address = _address(app_id, data)

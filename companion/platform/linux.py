@@ -8,12 +8,14 @@ import select
 import signal
 import socket
 import stat
+from pathlib import Path
 
 from companion.platform.base import Victim
 
 # linux/prctl.h
 _PR_SET_PDEATHSIG = 1
 _PR_SET_DUMPABLE = 4
+_PR_SET_NAME = 15
 
 
 class PidfdVictim:
@@ -51,6 +53,9 @@ class LinuxHardening:
         libc = ctypes.CDLL(None, use_errno=True)
         if libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) or libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0):
             return False
+        # A program started through its script is named for the script, one started as an interpreter is not.
+        with contextlib.suppress(OSError):
+            libc.prctl(_PR_SET_NAME, Path(f"/proc/{parent}/comm").read_bytes().rstrip(b"\n"), 0, 0, 0)
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, 1)
         os.dup2(null, 2)

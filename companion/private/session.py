@@ -4,7 +4,7 @@ import os
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSocketNotifier
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -107,7 +107,7 @@ class PrivateSession(QObject):
     def _show_space(self, vault: Vault) -> None:
         self._translate(vault.setting(LANGUAGE_SETTING, self._language))
         key = vault.setting(KEY_SETTING, DEFAULT_KEY)
-        services = Services(vault, FileChooser, self._language, self._resources)
+        services = Services(vault, FileChooser, self._language, self._resources, use_key=self._use_key)
         words = self.tr("%1, or Shift three times").replace("%1", key)
         window = PrivateWindow(services, on_panic=self.panic, panic_key_words=words)
         self._place(window, key, vault.setting(AFTER_SETTING, HIDE))
@@ -131,7 +131,7 @@ class PrivateSession(QObject):
     def _show_damage(self, sentence: str) -> None:
         from companion.private.damaged import DamagedPage
 
-        self._place(DamagedPage(sentence, self.panic), DEFAULT_KEY, HIDE)
+        self._place(DamagedPage(sentence, partial(self._leave, remove=False)), DEFAULT_KEY, HIDE)
 
     def _place(self, window: QWidget, key: str, after: str) -> None:
         """Put `window` where the notes are, and let the cover know before the one before it goes."""
@@ -139,8 +139,10 @@ class PrivateSession(QObject):
         place = self._hello.get("geometry", {})
         if before is not None:
             window.setGeometry(before.geometry())
-        elif all(isinstance(place.get(name), int) for name in ("x", "y", "width", "height")):
-            window.setGeometry(QRect(place["x"], place["y"], place["width"], place["height"]))
+        elif "pos" in place:
+            window.resize(*place["size"])
+            # The frame's corner, as the notes window gives it.
+            window.move(*place["pos"])
         if place.get("maximized"):
             window.showMaximized()
         else:
@@ -155,8 +157,11 @@ class PrivateSession(QObject):
 
     def _grab(self, key: str) -> bool:
         """Whether the system grants `key` to the cover; waits for the answer."""
-        self._own_key.key = key
-        self._send(Kind.KEY, key=key, after=self._after, rehearse=False)
+        return self._use_key(key, self._after)
+
+    def _use_key(self, key: str, after: str) -> bool:
+        self._own_key.key, self._after = key, after
+        self._send(Kind.KEY, key=key, after=after, rehearse=False)
         return self._granted(key)
 
     def _rehearse(self, key: str, after: str, on: bool) -> None:  # noqa: FBT001 - the wizard's callback

@@ -15,9 +15,7 @@ atexit.register(report)
 """
 
 
-def test_the_running_cover_knows_nothing_of_the_private_side(
-    desktop: Desktop, person: Person, tmp_path: Path
-) -> None:
+def test_the_running_cover_knows_nothing_of_the_private_side(desktop: Desktop, person: Person, tmp_path: Path) -> None:
     report = tmp_path / "modules"
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "sitecustomize.py").write_text(_AUDIT.format(where=str(report)))

@@ -36,13 +36,9 @@ def main() -> int:
         for path in sorted(fresh.glob("*.ts")):
             present = messages(FOLDER / path.name) if (FOLDER / path.name).exists() else {}
             wanted = messages(path)
+            wrong += [f"{path.name}: new text, run dev.py translate: {key}" for key in wanted.keys() - present.keys()]
             wrong += [
-                f"{path.name}: new text, run dev.py translate: {key}"
-                for key in wanted.keys() - present.keys()
-            ]
-            wrong += [
-                f"{path.name}: text is gone, run dev.py translate: {key}"
-                for key in present.keys() - wanted.keys()
+                f"{path.name}: text is gone, run dev.py translate: {key}" for key in present.keys() - wanted.keys()
             ]
             wrong += [f"{path.name}: not translated: {key}" for key, text in present.items() if not text]
     print("\n".join(sorted(wrong)) or "Every text is translated.")  # noqa: T201 - a gate speaks

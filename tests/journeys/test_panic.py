@@ -1,0 +1,206 @@
+"""Panic, in real windows: from wherever she is, whatever is open, nothing of it stays and nothing is lost."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.desktop import Desktop, Program, wait_until
+from tests.eyes import Person
+from tests.journeys.steps import gone, section, shift_three_times, start, through_empty_field, through_filled_field
+from tests.spaces import PASSPHRASE, home_with_space
+
+HALF = "The grey car stood at the corner agai"
+QUICK = "What happened, in one line"
+
+_OTHER_PROGRAM = """
+from Xlib import X, display
+d = display.Display()
+w = d.screen().root.create_window(900, 500, 300, 200, 0, X.CopyFromParent)
+w.set_wm_name("Other"); w.map(); d.sync()
+import time; time.sleep(0.5)
+w.set_input_focus(X.RevertToParent, X.CurrentTime); d.sync()
+print(1, flush=True)
+time.sleep(60)
+"""
+
+
+def nothing(person: Person, pid: int) -> None:
+    """Only the window."""
+
+
+def a_menu(person: Person, pid: int) -> None:
+    """The field's own menu."""
+    person.hands.click(*person.eyes.find(pid, QUICK, "text").centre, button=3)
+    time.sleep(0.4)
+
+
+def a_combo_list(person: Person, pid: int) -> None:
+    """The open list of countries."""
+    person.click(pid, "United States", "combo box")
+    time.sleep(0.4)
+
+
+def a_chooser(person: Person, pid: int) -> None:
+    """The file chooser, a modal dialog."""
+    person.click(pid, "Make a copy", "list item")
+    person.click(pid, "Choose a place", "push button")
+    person.eyes.find(pid, "Choose this folder", "push button")
+
+
+OPEN = {"nothing": nothing, "menu": a_menu, "combo list": a_combo_list, "chooser": a_chooser}
+
+
+def the_global_key(person: Person) -> None:
+    person.hands.key("ctrl+F9")
+
+
+def closing(person: Person) -> None:
+    person.hands.key("alt+F4")
+
+
+KEYS: dict[str, Callable[[Person], None]] = {"global key": the_global_key, "shift": shift_three_times}
+
+
+@pytest.fixture
+def program(desktop: Desktop, person: Person, tmp_path: Path) -> Iterator[Program]:
+    made = start(desktop, home_with_space(tmp_path / "home"))
+    through_filled_field(person, made, PASSPHRASE)
+    person.eyes.find(made.worker(), QUICK, "text")
+    yield made
+    made.close()
+
+
+def write_half(person: Person, program: Program) -> int:
+    pid = program.worker()
+    assert pid
+    person.click(pid, QUICK, "text")
+    person.hands.type(HALF)
+    return pid
+
+
+def find_half(desktop: Desktop, person: Person, home: Path) -> None:
+    """Start again: notes, as if nothing had been; behind the door the sentence is offered."""
+    again = start(desktop, home)
+    through_empty_field(person, again, PASSPHRASE)
+    pid = again.worker()
+    person.eyes.find(pid, "You were writing something:", "label")
+    person.click(pid, "Go on writing", "push button")
+    summary = person.eyes.find(pid, QUICK, "text")
+    wait_until(lambda: person.eyes.text(summary) == HALF, "the half-typed sentence")
+    again.close()
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("open_", OPEN)
+def test_the_key_takes_everything_and_loses_nothing(
+    desktop: Desktop, person: Person, program: Program, open_: str, key: str
+) -> None:
+    pid = write_half(person, program)
+    time.sleep(0.3)
+    OPEN[open_](person, pid)
+    KEYS[key](person)
+    gone(program, pid)
+    find_half(desktop, person, program.home)
+
+
+def test_shift_pressed_in_mid_word_loses_not_one_letter(desktop: Desktop, person: Person, program: Program) -> None:
+    pid = write_half(person, program)
+    shift_three_times(person)
+    gone(program, pid)
+    find_half(desktop, person, program.home)
+
+
+def test_one_click_on_the_button(person: Person, program: Program) -> None:
+    pid = program.worker()
+    assert pid
+    person.click(pid, "Hide now", "push button")
+    gone(program, pid)
+
+
+def test_closing_the_window(person: Person, program: Program) -> None:
+    pid = program.worker()
+    assert pid
+    closing(person)
+    gone(program, pid)
+
+
+@contextmanager
+def another_program(desktop: Desktop) -> Iterator[None]:
+    env = os.environ | {"DISPLAY": desktop.name}
+    with subprocess.Popen([sys.executable, "-c", _OTHER_PROGRAM], env=env, stdout=subprocess.PIPE) as process:
+        assert process.stdout
+        process.stdout.readline()
+        try:
+            yield
+        finally:
+            process.kill()
+
+
+def test_the_key_works_while_another_program_has_the_focus(desktop: Desktop, person: Person, program: Program) -> None:
+    pid = program.worker()
+    assert pid
+    with another_program(desktop):
+        shift_three_times(person)
+        time.sleep(0.3)
+        assert desktop.windows(pid), "Shift typed into another program is that program's"
+        the_global_key(person)
+        gone(program, pid)
+
+
+def test_the_key_works_while_the_worker_is_stopped(person: Person, program: Program) -> None:
+    pid = program.worker()
+    assert pid
+    os.kill(pid, signal.SIGSTOP)
+    the_global_key(person)
+    gone(program, pid)
+
+
+def test_a_crash_of_the_worker_ends_the_same_way(person: Person, program: Program) -> None:
+    pid = program.worker()
+    assert pid
+    os.kill(pid, signal.SIGSEGV)
+    gone(program, pid)
+
+
+def test_a_held_key_is_one_press(person: Person, program: Program) -> None:
+    pid = program.worker()
+    assert pid
+    person.hands.down("ctrl+F9")
+    gone(program, pid)
+    person.hands.up("ctrl+F9")
+
+
+def test_she_can_have_her_notes_shown_instead(desktop: Desktop, person: Person, tmp_path: Path) -> None:
+    made = start(desktop, home_with_space(tmp_path / "other", panic_after="show"))
+    through_filled_field(person, made, PASSPHRASE)
+    pid = made.worker()
+    assert pid
+    person.eyes.find(pid, QUICK, "text")
+    assert desktop.windows(made.pid), "the notes stay on the screen beneath"
+    the_global_key(person)
+    wait_until(lambda: not desktop.windows(pid), "the going of every private window", 5, 0.002)
+    made.wait_rest()
+    assert made.process.poll() is None
+    assert [desktop.title_of(window) for window in desktop.windows()] == ["Notes"]
+    person.hands.key("ctrl+n")
+    person.hands.type("Milk and bread")
+    wait_until(
+        lambda: any("Milk and bread" in note.read_text() for note in made.home.rglob("*.md")), "the new note on disk"
+    )
+    made.close()
+
+
+def test_every_section_is_left_as_quickly(desktop: Desktop, person: Person, program: Program) -> None:
+    for name in ("What happened", "My plan", "Bag", "Papers", "People", "Settings"):
+        section(person, program, name)
+    pid = program.worker()
+    assert pid
+    the_global_key(person)
+    gone(program, pid)
