@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict, fields, is_dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
 from companion.domain.bag import Bag, BagItem
@@ -62,9 +63,7 @@ def canonical(plain: object) -> bytes:
     """
     _refuse_floats(plain)
     try:
-        return json.dumps(
-            plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-        ).encode()
+        return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
     except (UnicodeEncodeError, ValueError, TypeError) as error:
         raise RecordError("a value has no canonical form") from error
 
@@ -80,11 +79,17 @@ def _refuse_floats(value: object) -> None:
             _refuse_floats(inner)
 
 
+@cache
+def _hints(type_: Any) -> dict[str, Any]:
+    hints = get_type_hints(type_)
+    return {field.name: hints[field.name] for field in fields(type_)}
+
+
 def _build(type_: Any, plain: object, where: str) -> Any:
     if not isinstance(plain, dict):
         raise RecordError(f"{where}: not an object")
-    hints = get_type_hints(type_)
-    names = {field.name for field in fields(type_)}
+    hints = _hints(type_)
+    names = hints.keys()
     unknown = set(plain) - names
     if unknown:
         raise RecordError(f"{where}: unknown field {min(map(str, unknown))[:40]!r}")

@@ -49,4 +49,4 @@ class When:
 
     def sort_key(self) -> str:
         """Text that sorts by time; what has no date sorts first."""
-        return f"{self.date}T{self.time}"
+        return f"{self.date}T{self.time}" if self.date else ""

@@ -1,0 +1,1 @@
+"""Key slots, containers, records and attachments. No Qt."""

@@ -1,0 +1,122 @@
+"""The files of one installation: made at the first start, healed at every start, unlocked by a passphrase."""
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from companion.footprint import CONTAINER_SIZE, CONTAINERS, JOURNALS, MAP, even_sizes, even_times, grow_to
+from companion.vault.building import TEMPORARY, remove_temporary
+from companion.vault.container import Container
+from companion.vault.errors import InUse, StorageFull, plain_errors
+from companion.vault.kdf import KdfParams, wipe
+from companion.vault.lock import Lock
+from companion.vault.passphrase import normalise
+from companion.vault.setup_ticket import SetupTicket
+from companion.vault.slot_map import Half, write_all
+from companion.vault.slots import OWN_SLOTS, SETUP_PLACE, SLOTS, SlotContent, SlotKind, seal
+from companion.vault.space import Keys, SpaceKey
+
+__all__ = ["Installation", "KdfParams", "SetupTicket", "SpaceKey"]
+
+
+class Installation:
+    """The three files and their two journals in `folder`."""
+
+    def __init__(self, folder: Path, params: KdfParams | None = None) -> None:
+        self._folder = folder
+        self._keys = Keys(folder, params or KdfParams())
+
+    def exists(self) -> bool:
+        """Whether the key-slot file is there; it is made last."""
+        return (self._folder / MAP).is_file()
+
+    def create(self, setup_phrase: str) -> None:
+        """Make what is missing: random containers of 4 MiB, empty journals, then the key slots. BLOCKING.
+
+        May be killed anywhere and run again; a file that exists is never overwritten, only a container that
+        is shorter than it must be grows. Raises VaultError.
+        """
+        with plain_errors():
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for name in (*CONTAINERS, *JOURNALS):
+                (self._folder / name).touch(mode=0o600)
+            if self.exists():
+                # A used container that was cut short must not be made to look whole; only a missing one is.
+                short = [name for name in CONTAINERS if not (self._folder / name).stat().st_size]
+            else:
+                short = list(CONTAINERS)
+            for name in short:
+                grow_to(self._folder / name, CONTAINER_SIZE)
+        if not self.exists():
+            self._create_map(setup_phrase)
+        with plain_errors():
+            even_times(self._folder)
+
+    def heal(self) -> None:
+        """Undo the traces of an interruption: unequal halves, a temporary file, unequal sizes.
+
+        Does nothing while another process has the space open. Raises VaultError.
+        """
+        if not self.exists():
+            return
+        try:
+            with Lock(self._folder / MAP):
+                self._keys.map.heal()
+                remove_temporary(self._folder)
+                if all((self._folder / name).is_file() for name in CONTAINERS):
+                    with suppress(StorageFull), plain_errors():
+                        even_sizes(self._folder)
+        except InUse:
+            return
+        with plain_errors():
+            even_times(self._folder)
+
+    def unlock(self, secret: bytearray) -> SpaceKey | SetupTicket | None:
+        """What the passphrase opens, or None. BLOCKING for one key derivation; no container is opened.
+
+        `secret` is UTF-8 as typed; the caller wipes it. Raises VaultError where the key slots can't be read.
+        """
+        found: list[tuple[Half, bytearray, int, SlotContent]] = []
+        plain = normalise(secret)
+        usable = bool(plain)
+        wipe(plain)
+        masters: dict[bytes, bytearray] = {}
+        for half in self._keys.map.readable():
+            if half.salt not in masters:
+                masters[half.salt] = self._keys.master(secret, half.salt)
+            master = masters[half.salt]
+            found += [(half, master, place, content) for place, content in half.open(master)]
+        spaces = [content for _, _, _, content in found if content.kind is not SlotKind.SETUP]
+        if usable and spaces:
+            result: SpaceKey | SetupTicket | None = SpaceKey(self._keys, spaces[0])
+        elif usable and found:
+            _, master, place, content = found[0]
+            result = SetupTicket(self._keys, bytearray(master), place, content)
+        else:
+            result = None
+        for master in masters.values():
+            wipe(master)
+        return result
+
+    def _create_map(self, setup_phrase: str) -> None:
+        half = Half.fresh()
+        places = secrets.SystemRandom().sample(range(SLOTS), SLOTS)
+        target = secrets.randbelow(2)
+        own, other = tuple(places[:OWN_SLOTS]), tuple(places[OWN_SLOTS:])
+        head = Container(self._folder, target).head_hash()
+        content = SlotContent(SlotKind.SETUP, target, own, other, head_hash=head, pending_hash=head)
+        place = other[SETUP_PLACE]
+        master = self._keys.master(setup_phrase, half.salt)
+        data = half.with_slots({place: seal(content, master, half.salt, place)}).pack() * 2
+        wipe(master)
+        remove_temporary(self._folder)
+        with plain_errors():
+            temporary = self._folder / TEMPORARY
+            file = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+            try:
+                write_all(file, data, 0)
+                os.fsync(file)
+            finally:
+                os.close(file)
+            temporary.rename(self._folder / MAP)
