@@ -154,7 +154,7 @@ class Person:
         """Click the middle of the thing called `name`, turning the wheel until it is in sight."""
         thing = self.eyes.find(pid, name, role, **how)
         for _ in range(30):
-            left, top, right, bottom = self._sight(pid)
+            top, right, bottom = self._sight(pid)
             if top <= thing.centre[1] <= bottom:
                 break
             # At the right edge, where no list or number field takes the wheel for itself.
@@ -163,13 +163,13 @@ class Person:
         self.hands.click(*thing.centre)
         return thing
 
-    def _sight(self, pid: int) -> tuple[int, int, int, int]:
-        """Left, top, right, bottom of the newest window of the process, less the bars at its edges."""
+    def _sight(self, pid: int) -> tuple[int, int, int]:
+        """Top, right, bottom of the newest window of the process, less the bars at its edges."""
         window = self.eyes.desktop.windows(pid)[0]
         size = window.get_geometry()
         place = window.translate_coords(self.eyes.desktop.root, 0, 0)
         left, top = -place.x, -place.y
-        return left, top + 4, left + size.width, top + size.height - 8
+        return top + 4, left + size.width, top + size.height - 8
 
     def fill(self, pid: int, name: str, text: str, role: str | None = None) -> Thing:
         """Click into the field called `name`, take out what is in it, type `text`."""

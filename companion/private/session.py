@@ -4,8 +4,7 @@ import os
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
+from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion import identity as identities
@@ -13,6 +12,7 @@ from companion.door import Channel, ChannelError, Kind
 from companion.platform import hardening
 from companion.private.key_choice import AFTER_SETTING, DEFAULT_KEY, HIDE, KEY_SETTING
 from companion.private.page import Services
+from companion.private.shell.bar import HideButton
 from companion.private.shell.keys import PanicKeys
 from companion.private.shell.window import PrivateWindow
 from companion.vault.errors import VaultError
@@ -24,26 +24,6 @@ from companion.widgets.theme import apply_palette
 
 LANGUAGE_SETTING = "language"
 LANGUAGES = ("en", "es")
-
-
-class OwnKey(QObject):
-    """The chosen key where it reaches a window of ours: while Qt holds the keyboard no grab fires."""
-
-    def __init__(self, session: "PrivateSession") -> None:
-        super().__init__(session)
-        self._session = session
-        self.key = DEFAULT_KEY
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Looks at keys on windows only; takes nothing away from anyone."""
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(watched, QWindow)
-            and isinstance(event, QKeyEvent)
-            and QKeySequence(event.keyCombination()) == QKeySequence(self.key)
-        ):
-            self._session.pressed()
-        return False
 
 
 class PrivateSession(QObject):
@@ -59,10 +39,8 @@ class PrivateSession(QObject):
         self._window: QWidget | None = None
         self._gone = False
         self._after = HIDE
-        self._own_key = OwnKey(self)
-        self._shift = PanicKeys(self.pressed, self)
-        application.installEventFilter(self._own_key)
-        application.installEventFilter(self._shift)
+        self._keys = PanicKeys(self.pressed, self)
+        application.installEventFilter(self._keys)
         self._notifier = QSocketNotifier(channel.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_message)
         apply_palette(application, str(hello.get("theme", "system")))
@@ -149,7 +127,8 @@ class PrivateSession(QObject):
             window.show()
         window.raise_()
         window.activateWindow()
-        self._own_key.key, self._after = key, after
+        self._keys.key, self._after = key, after
+        self._keys.button = window.findChild(HideButton)
         self._send(Kind.OPENED, window=int(window.winId()), key=key, after=after)
         if before is not None:
             before.hide()
@@ -160,12 +139,12 @@ class PrivateSession(QObject):
         return self._use_key(key, self._after)
 
     def _use_key(self, key: str, after: str) -> bool:
-        self._own_key.key, self._after = key, after
+        self._keys.key, self._after = key, after
         self._send(Kind.KEY, key=key, after=after, rehearse=False)
         return self._granted(key)
 
     def _rehearse(self, key: str, after: str, on: bool) -> None:  # noqa: FBT001 - the wizard's callback
-        self._own_key.key, self._after = key, after
+        self._keys.key, self._after = key, after
         self._send(Kind.KEY, key=key, after=after, rehearse=on)
 
     def _granted(self, key: str) -> bool:

@@ -1,0 +1,1 @@
+"""Files that belong to a record: added, shown and looked at in memory only."""

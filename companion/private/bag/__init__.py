@@ -1,0 +1,1 @@
+"""The escape bag: bags, what goes into them, and ideas to start from."""

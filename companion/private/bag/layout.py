@@ -1,0 +1,81 @@
+"""The widgets of the bag page and where they stand."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from companion.private.bag.form import BagForm, ItemForm
+from companion.private.bag.model import ItemList
+from companion.private.records.parts import Panes
+from companion.private.templates import BagTemplate
+from companion.widgets.empty import EmptyState, push_button
+from companion.widgets.form import PAGE_MARGIN, heading, hint_label, scrolled, wrapped
+from companion.widgets.ideas import IdeasPane
+from companion.widgets.notice import Notice
+from companion.widgets.plain_choice import PlainChoice
+from companion.widgets.rows import RecordView
+
+
+class BagLayout(QWidget):
+    """The sentence that always stands above; bags and things at left; forms and ideas on the right."""
+
+    def __init__(self, template: BagTemplate, model: ItemList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.item_form = ItemForm()
+        self.bag_form = BagForm()
+        self.undo = Notice("bag.undo", self)
+        self.trouble = Notice("bag.trouble", self)
+        self.panes = Panes(self)
+        self._fill_left(model)
+        self._fill_right(template)
+        always = wrapped(template.always, self)
+        always.setObjectName("bag.always")
+        always.setAccessibleName(template.always)
+        always.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN // 2, PAGE_MARGIN, PAGE_MARGIN // 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (always, self.trouble, self.undo):
+            layout.addWidget(widget)
+        layout.addWidget(self.panes, 1)
+
+    def _fill_left(self, model: ItemList) -> None:
+        self.bags = PlainChoice((), self)
+        self.bags.setObjectName("bag.bags")
+        self.bags.setAccessibleName(self.tr("Bag"))
+        self.about = push_button(self.tr("About this bag"), "bag.about", self)
+        self.add_bag = push_button(self.tr("Another bag"), "bag.add_bag", self)
+        self.add_item = push_button(self.tr("Add"), "bag.add", self)
+        self.offer = push_button(self.tr("Take from ideas"), "bag.add_from_template", self)
+        self.view = RecordView("bag.list", self.tr("Things in this bag"), self)
+        self.view.setModel(model)
+        self.count = hint_label("", self)
+        self.count.setObjectName("bag.count")
+        about = QHBoxLayout()
+        about.addWidget(self.about, 1)
+        about.addWidget(self.add_bag, 1)
+        adding = QHBoxLayout()
+        adding.addWidget(self.add_item, 1)
+        adding.addWidget(self.offer, 1)
+        left = self.panes.left
+        left.addWidget(self.bags)
+        left.addLayout(about)
+        left.addLayout(adding)
+        left.addWidget(self.view, 1)
+        left.addWidget(self.count)
+
+    def _fill_right(self, template: BagTemplate) -> None:
+        self.remove_item = push_button(self.tr("Remove"), "bag.item.remove", self)
+        self.item_form.add(self.remove_item)
+        self.remove_bag = push_button(self.tr("Remove this bag"), "bag.bag.remove", self)
+        title = heading(self.tr("About this bag"))
+        self.bag_form.add_first(title)
+        self.bag_form.add(hint_label(template.hint))
+        self.bag_form.add(self.remove_bag)
+        self.item_sheet = scrolled(self.item_form)
+        self.bag_sheet = scrolled(self.bag_form)
+        self.ideas = IdeasPane("bag", self)
+        self.nothing = QWidget(self)
+        self.empty = EmptyState(self.tr("A bag for when you need it"), template.hint, self)
+        self.first_ideas = self.empty.add_button(self.tr("Start with ideas"), "bag.first_ideas")
+        self.panes.add_panes(self.empty, self.ideas, self.item_sheet, self.bag_sheet, resting=self.nothing)
+        self.panes.follow(self.view)
+        self.first_bag = self.empty.add_button(self.tr("Start an empty bag"), "bag.first_bag")

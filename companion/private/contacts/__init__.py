@@ -1,0 +1,1 @@
+"""People, how to reach them safely, and numbers to call."""

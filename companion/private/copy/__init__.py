@@ -1,0 +1,1 @@
+"""Making a copy to keep outside the house."""

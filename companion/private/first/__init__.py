@@ -1,0 +1,1 @@
+"""The first page: what she most likely came for."""

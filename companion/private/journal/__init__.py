@@ -1,0 +1,1 @@
+"""What happened: drafts, the record, and corrections that stand beside the original."""

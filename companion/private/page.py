@@ -1,0 +1,71 @@
+"""What the private window and its pages know of each other: the page's duties, the services it gets."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.faces import Section
+from companion.vault.vault import Vault
+from companion.widgets.chooser import FileChooser, Mode
+
+
+class Chooser(Protocol):
+    """Makes a file chooser that is ready to be opened with open().
+
+    `parent` is the widget it belongs to; `name` is what a new file is called at first;
+    `endings` narrows what is listed, in lower case with the dot, such as (".jpg", ".png").
+    Connect to `chosen` (list of Path), then call `open()`; it deletes itself when it closes.
+    """
+
+    def __call__(self, parent: QWidget, mode: Mode, *, name: str = "", endings: tuple[str, ...] = ()) -> FileChooser:
+        """The chooser, not yet shown."""
+
+
+def go_nowhere(section: Section, record_id: str = "") -> None:
+    """The way between pages before a window stands: nothing happens."""
+
+
+def use_no_key(key: str, after: str) -> bool:
+    """The hiding key where nobody watches it: never granted."""
+    del key, after
+    return False
+
+
+@dataclass(frozen=True)
+class Services:
+    """What every page is given. `language` is "en" or "es".
+
+    `go(section, record_id)` shows another page, at one record where the id is not "".
+    `use_key(key, after)` asks the system for another key that hides everything, such as "Ctrl+F9", and
+    what is left on the screen then ("hide" or "show"); False where the key is not granted.
+    """
+
+    vault: Vault
+    chooser: Chooser
+    language: str
+    resources: Path
+    go: Callable[[Section, str], None] = go_nowhere
+    use_key: Callable[[str, str], bool] = use_no_key
+
+
+class Page(QWidget):
+    """One section of the private space. The window makes it when it is first visited."""
+
+    section: ClassVar[Section]
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        """Build the widgets; what they show is read in refresh()."""
+        super().__init__(parent)
+        self.services = services
+
+    def flush(self) -> None:
+        """Store what is typed and not yet stored. Must be quick and raise nothing."""
+
+    def refresh(self) -> None:
+        """Read again from the vault; called each time the page is shown."""
+
+    def open_record(self, id_: str) -> None:
+        """Show the record with this id; an unknown id is passed over."""

@@ -1,0 +1,1 @@
+"""Important documents: where the original is, who holds copies."""

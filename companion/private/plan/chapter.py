@@ -1,0 +1,54 @@
+"""What stands on the right of the plan page: one chapter, its steps, and the chosen step's form."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from companion.private.plan.form import StepForm
+from companion.private.plan.model import StepList
+from companion.private.records.parts import button_row
+from companion.private.templates import PlanChapter
+from companion.widgets.empty import push_button
+from companion.widgets.form import PAGE_MARGIN, ROW_GAP, heading, scrolled, wrapped
+from companion.widgets.ideas import WrapView
+
+
+class ChapterPane(QWidget):
+    """Widgets only; the page connects them."""
+
+    def __init__(self, model: StepList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = heading("", self)
+        self.hint = wrapped("", self)
+        self.add = push_button(self.tr("Add"), "plan.add", self)
+        self.offer = push_button(self.tr("Offer ideas"), "plan.offer_ideas", self)
+        self.up = push_button(self.tr("Up"), "plan.up", self)
+        self.down = push_button(self.tr("Down"), "plan.down", self)
+        self.view = WrapView("plan.steps", self.tr("Steps"), self)
+        self.view.setModel(model)
+        self.form = StepForm()
+        self.remove = push_button(self.tr("Remove"), "plan.step.remove", self)
+        self.form.add(self.remove)
+        self.sheet = scrolled(self.form)
+        self.sheet.hide()
+        upper = QWidget(self)
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, ROW_GAP)
+        column.setSpacing(ROW_GAP)
+        column.addWidget(self.title)
+        column.addWidget(self.hint)
+        column.addLayout(button_row(self.add, self.offer, self.up, self.down))
+        column.addWidget(self.view, 1)
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(upper)
+        split.addWidget(self.sheet)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+
+    def show_chapter(self, chapter: PlanChapter) -> None:
+        """Title and hint of another chapter."""
+        self.title.setText(chapter.title)
+        self.hint.setText(chapter.hint)

@@ -1,0 +1,1 @@
+"""What the section pages share: one record in one form, and lists beside forms."""

@@ -1,0 +1,1 @@
+"""Settings: passphrase, the key that hides everything, language, end of set-up."""

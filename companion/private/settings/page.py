@@ -1,0 +1,90 @@
+"""Settings: the words, the key, the language, what this can't do, and the end of the set-up."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from companion.domain.faces import Section
+from companion.private.page import Page, Services
+from companion.private.sentences import in_words
+from companion.private.settings.end_setup import EndSetup
+from companion.private.settings.key import KeySettings
+from companion.private.settings.words import ChangeWords
+from companion.vault.errors import VaultError
+from companion.vault.passphrase import word_list
+from companion.widgets.column import Column
+from companion.widgets.form import wrapped
+
+LANGUAGE_SETTING = "language"
+LANGUAGES = (("en", "English"), ("es", "Español"))
+
+
+class SettingsPage(Page):
+    """Each part stores by itself; there is nothing to flush."""
+
+    section: ClassVar[Section] = Section.SETTINGS
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
+        vault = services.vault
+        column = Column()
+        column.heading(self.tr("Settings"))
+        column.subheading(self.tr("The words that open this place"))
+        self.words = ChangeWords(vault, word_list(services.language, services.resources))
+        column.put(self.words)
+        column.subheading(self.tr("The key that hides everything"))
+        self.key = KeySettings(services)
+        column.put(self.key)
+        column.text(
+            self.tr("While this window is open, Shift pressed three times does the same, and so does the button.")
+        )
+        column.subheading(self.tr("Language"))
+        column.put(self._build_language())
+        column.put(self._language_message)
+        column.subheading(self.tr("What this can't do"))
+        for line in self._limits():
+            column.text(line)
+        column.subheading(self.tr("The set-up words"))
+        self.end_setup = EndSetup(vault)
+        column.put(self.end_setup)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column)
+
+    def refresh(self) -> None:
+        """Show the language that is kept."""
+        kept = self.services.vault.setting(LANGUAGE_SETTING, self.services.language)
+        self.language.blockSignals(True)
+        self.language.setCurrentIndex(max(0, self.language.findData(kept)))
+        self.language.blockSignals(False)
+
+    def _limits(self) -> tuple[str, ...]:
+        return (
+            self.tr("It can't stop programs that watch what is typed and shown on this computer."),
+            self.tr("It can't help where someone makes you say the words."),
+            self.tr("It can't hide from an expert that this computer holds more than notes."),
+            self.tr("If you forget the words and have no spare ones, nobody can open this place again."),
+        )
+
+    def _build_language(self) -> QComboBox:
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.setMinimumHeight(32)
+        self.language.setMaximumWidth(200)
+        for code, name in LANGUAGES:
+            self.language.addItem(name, code)
+        self.language.activated.connect(self._language_picked)
+        self._language_message = wrapped("")
+        self._language_message.hide()
+        return self.language
+
+    def _language_picked(self) -> None:
+        try:
+            code = self.language.currentData(Qt.ItemDataRole.UserRole)
+            self.services.vault.set_setting(LANGUAGE_SETTING, str(code))
+            text = self.tr("From the next time that you open this place.")
+        except VaultError as error:
+            text = in_words(error)
+        self._language_message.setText(text)
+        self._language_message.show()

@@ -1,0 +1,48 @@
+"""The key that hides everything."""
+
+from companion.private.key_choice import AfterChoice, KeyChoice
+from companion.private.setup.step import Step
+
+
+class KeyStep(Step):
+    """Which key, and what it leaves on the screen."""
+
+    def build(self) -> None:
+        """Two choices."""
+        self.column.heading(self.tr("One key hides everything"))
+        self.column.text(
+            self.tr(
+                "Press it at any time, from any program: all of this is gone from the screen at once. "
+                "What you wrote is kept."
+            )
+        )
+        self.key = KeyChoice(self.choices.key)
+        self.key.changed.connect(self._picked)
+        self.column.put(self.key)
+        self.column.text(
+            self.tr(
+                "While this window is open, these do the same: pressing Shift three times, and the button "
+                "at the top right."
+            )
+        )
+        self.after = AfterChoice(self.choices.after)
+        self.column.gap()
+        self.column.put(self.after)
+
+    def entered(self) -> None:
+        """See at once whether the key can be had."""
+        self._picked()
+
+    def keep(self) -> bool:
+        """Keep both. A key that is not granted still works inside this window, so it does not stop her."""
+        self.choices.key = self.key.key()
+        self.choices.after = self.after.after()
+        return True
+
+    def _picked(self) -> None:
+        if self.context.grab_key(self.key.key()):
+            self.key.say("")
+        else:
+            self.key.say(
+                self.tr("Another program uses this key, so it would work in this window only. Try another one.")
+            )

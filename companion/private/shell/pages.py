@@ -1,0 +1,49 @@
+"""Which class shows which section."""
+
+from PySide6.QtWidgets import QWidget
+
+from companion.domain.faces import Section
+from companion.private.page import Page, Services
+
+
+def make_page(section: Section, services: Services, parent: QWidget) -> Page:
+    """The section's page. Imported here, so that opening the window waits for the first page alone."""
+    return _page_class(section)(services, parent)
+
+
+def _page_class(section: Section) -> type[Page]:
+    if section is Section.FIRST:
+        from companion.private.first.page import FirstPage
+
+        return FirstPage
+    if section is Section.JOURNAL:
+        from companion.private.journal.page import JournalPage
+
+        return JournalPage
+    if section is Section.PLAN:
+        from companion.private.plan.page import PlanPage
+
+        return PlanPage
+    if section is Section.BAG:
+        from companion.private.bag.page import BagPage
+
+        return BagPage
+    if section is Section.PAPERS:
+        from companion.private.papers.page import PapersPage
+
+        return PapersPage
+    if section is Section.CONTACTS:
+        from companion.private.contacts.page import ContactsPage
+
+        return ContactsPage
+    if section is Section.COPY:
+        from companion.private.copy.page import CopyPage
+
+        return CopyPage
+    if section is Section.RECEIVED:
+        from companion.private.received.page import ReceivedPage
+
+        return ReceivedPage
+    from companion.private.settings.page import SettingsPage
+
+    return SettingsPage

@@ -1,0 +1,193 @@
+"""The private window. Everything that closes it is the same thing as hiding it."""
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from companion.domain.faces import Section
+from companion.private.page import Page, Services
+from companion.private.sentences import in_words, translated
+from companion.private.shell.bar import TopBar
+from companion.private.shell.navigation import Navigation
+from companion.private.shell.pages import make_page
+from companion.private.shell.results import Results
+from companion.vault.errors import VaultError
+from companion.widgets.form import wrapped
+
+
+class PrivateWindow(QMainWindow):
+    """Shows the sections of the vault's face.
+
+    `on_panic` is called when the button is pressed or the window is closed; it need not return. The keys
+    that hide everything belong to whoever owns the application (see PanicKeys). `panic_key_words` tells
+    her how to hide everything, such as "Ctrl+F9, or Shift three times".
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        *,
+        on_panic: Callable[[], None],
+        panic_key_words: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Notes")
+        self._services = replace(services, go=self.go)
+        self._face = services.vault.face
+        self._sections = self._face.sections
+        self._on_panic = on_panic
+        self._pages: dict[Section, Page] = {}
+        self._shown = self._sections[0]
+        self._build(panic_key_words)
+        self.go(self._sections[0])
+        if self._sections[0] in self._pages:
+            self._pages[self._sections[0]].setFocus()
+
+    @property
+    def section(self) -> Section:
+        """The section that is shown, or was shown before the search."""
+        return self._shown
+
+    def go(self, section: Section, record_id: str = "") -> None:
+        """Show a section, at one record where an id is given. A section the face lacks is passed over."""
+        if section not in self._sections:
+            return
+        self._flush(self._pages.get(self._shown))
+        self._shown = section
+        self._navigation.mark(section)
+        try:
+            page = self._page(section)
+            page.refresh()
+            self._stack.setCurrentWidget(page)
+            if record_id:
+                page.open_record(record_id)
+        except VaultError as error:
+            self._say(in_words(error))
+
+    def flush_all(self) -> None:
+        """Store what is typed on every page. Never raises: it runs while everything is being hidden."""
+        for page in self._pages.values():
+            self._flush(page)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is hiding: the same one path."""
+        event.accept()
+        self._on_panic()
+
+    # building
+
+    def _build(self, how_to_hide: str) -> None:
+        self._bar = TopBar(how_to_hide)
+        self._bar.hide_button.hide_now.connect(self._hide)
+        self._bar.search.asked.connect(self._search)
+        self._bar.search.down.connect(self._enter_results)
+        self._bar.search.returnPressed.connect(self._first_result)
+        self._bar.search.closed.connect(self._end_search)
+        self._results = Results(self._face)
+        self._results.picked.connect(self._picked)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._results)
+        self._trouble = wrapped("")
+        self._trouble.setContentsMargins(28, 20, 28, 28)
+        self._trouble.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._stack.addWidget(self._trouble)
+        lower = QHBoxLayout()
+        lower.setSpacing(0)
+        self._navigation = Navigation(self._sections, self._face, how_to_hide)
+        self._navigation.chosen.connect(self._navigated)
+        lower.addWidget(self._navigation)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.VLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        lower.addWidget(line)
+        lower.addWidget(self._stack, 1)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        if self._services.vault.damage:
+            layout.addWidget(_notice(translated(self._services.vault.damage)))
+        layout.addLayout(lower, 1)
+        self.setCentralWidget(centre)
+
+    def _page(self, section: Section) -> Page:
+        if section not in self._pages:
+            page = make_page(section, self._services, self)
+            self._pages[section] = page
+            self._stack.addWidget(page)
+        return self._pages[section]
+
+    # what she does
+
+    def _hide(self) -> None:
+        self._on_panic()
+
+    def _navigated(self, section: Section) -> None:
+        if section is self._shown and self._stack.currentWidget() is not self._results:
+            return
+        self._bar.search.setText("")
+        self.go(section)
+
+    def _search(self, text: str) -> None:
+        if not text:
+            self._end_search()
+            return
+        self._flush(self._pages.get(self._shown))
+        try:
+            self._results.show_hits(self._services.vault.search(text))
+        except VaultError as error:
+            self._say(in_words(error))
+            return
+        self._stack.setCurrentWidget(self._results)
+
+    def _end_search(self) -> None:
+        if self._bar.search.text():
+            self._bar.search.setText("")
+        if self._stack.currentWidget() is self._results:
+            self.go(self._shown)
+
+    def _enter_results(self) -> None:
+        if self._stack.currentWidget() is self._results:
+            self._results.enter()
+
+    def _first_result(self) -> None:
+        self._bar.search.ask()
+        if self._stack.currentWidget() is self._results:
+            self._results.pick_first()
+
+    def _picked(self, section: Section, record_id: str) -> None:
+        self._bar.search.blockSignals(True)
+        self._bar.search.setText("")
+        self._bar.search.blockSignals(False)
+        self.go(section, record_id)
+
+    def _say(self, text: str) -> None:
+        """In place of a page that can't be read."""
+        self._trouble.setText(text)
+        self._stack.setCurrentWidget(self._trouble)
+
+    def _flush(self, page: Page | None) -> None:
+        if page is not None:
+            with contextlib.suppress(Exception):
+                page.flush()
+
+
+def _notice(text: str) -> QLabel:
+    """A sentence that stays below the bar."""
+    label = wrapped(text)
+    label.setContentsMargins(12, 4, 12, 8)
+    return label
