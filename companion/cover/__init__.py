@@ -1,0 +1,1 @@
+"""Process 1: the notes window and the door."""

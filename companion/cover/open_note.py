@@ -1,0 +1,116 @@
+"""The note in the editor: loaded, saved within a second of a change, never lost when the disk refuses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from companion.cover.editor import NoteEditor
+from companion.notes.errors import NotesError
+from companion.notes.store import Content, Note, NoteStore
+from companion.notes.text import title_and_preview
+
+_DELAY = 600  # milliseconds from a change to the disk
+_AGAIN = 5000  # milliseconds from a failure to the next attempt
+_NEW = Content(name="", text="")
+
+
+class OpenNote(QObject):
+    """Moves one note between the store and the editor."""
+
+    saved = Signal(str, object, str)
+    """Former file name ("" for a new note), the :class:`Note` now on disk, its text."""
+    failed = Signal(str)
+    apart = Signal(str)
+    """The text went to a new file of this title, since another program had changed the old one."""
+
+    def __init__(self, store: NoteStore, editor: NoteEditor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._editor = editor
+        self._content = _NEW
+        self._dirty = False
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY)
+        self._timer.timeout.connect(self._autosave)
+        editor.textChanged.connect(self._touched)
+
+    @property
+    def content(self) -> Content:
+        """The note as it is on disk."""
+        return self._content
+
+    @property
+    def dirty(self) -> bool:
+        """Whether the editor holds something that the disk does not."""
+        return self._dirty
+
+    def load(self, name: str) -> bool:
+        """Show the note in file ``name``; whether it could be read. The former one must be saved first."""
+        try:
+            content = self._store.read(name)
+        except NotesError as error:
+            self.failed.emit(str(error))
+            return False
+        self._show(content)
+        return True
+
+    def new(self) -> None:
+        """Show an empty note, which gets a file with its first character."""
+        self._show(_NEW)
+
+    def changed_outside(self) -> bool:
+        """Whether the file differs from what was read, with nothing unsaved here."""
+        return not self._dirty and bool(self._content.name) and self._store.differs(self._content)
+
+    def save(self, *, rename: bool = True) -> bool:
+        """Write what has changed; whether everything is on disk now."""
+        self._timer.stop()
+        if not self._dirty:
+            return True
+        text = self._editor.text()
+        if text == self._content.text or (not self._content.name and not text.strip()):
+            self._dirty = False
+            return True
+        before = self._content
+        try:
+            self._content = self._store.save(before, text, rename=rename)
+        except NotesError as error:
+            self.failed.emit(str(error))
+            self._timer.start(_AGAIN)
+            return False
+        self._dirty = False
+        self._announce(before, text)
+        return True
+
+    def rest(self) -> None:
+        """No timer runs until something is typed."""
+        self._timer.stop()
+
+    def _announce(self, before: Content, text: str) -> None:
+        title, preview = title_and_preview(text)
+        nanoseconds, size = self._content.stamp or (0, 0)
+        modified = nanoseconds // 10**9 + 1e-9 * (nanoseconds % 10**9)  # as os.stat makes it
+        note = Note(self._content.name, title, preview, modified, size)
+        moved_apart = self._content.apart
+        self.saved.emit("" if moved_apart else before.name, note, text)
+        if moved_apart:
+            self.apart.emit(title)
+
+    def _show(self, content: Content) -> None:
+        self._timer.stop()
+        self._content = content
+        self._editor.blockSignals(True)
+        self._editor.show_text(content.text)
+        self._editor.blockSignals(False)
+        self._editor.setReadOnly(bool(content.why_not))
+        self._dirty = False
+
+    def _touched(self) -> None:
+        if self._editor.isReadOnly() or not self._editor.document().isModified():
+            return  # only colours have changed
+        self._dirty = True
+        if not self._timer.isActive():
+            self._timer.start(_DELAY)
+
+    def _autosave(self) -> None:
+        # While the title itself is being typed the file keeps its name: it would change with every letter.
+        self.save(rename=self._editor.textCursor().blockNumber() > 0)

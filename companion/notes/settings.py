@@ -1,0 +1,85 @@
+"""The notes program's own settings in one JSON file; a damaged or missing one means the defaults."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from companion.notes import files
+
+_CHOICES = {"sort": ("date", "title"), "theme": ("system", "light", "dark")}
+_FAR = 100_000  # pixels: more is no screen
+_ZOOM = range(-6, 21)  # points more or fewer than the usual size
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """What is remembered. ``geometry`` is x, y, width, height in device-independent pixels, or empty."""
+
+    geometry: tuple[int, ...] = ()
+    maximized: bool = False
+    splitter: tuple[int, ...] = ()
+    sort: str = "date"
+    theme: str = "system"
+    zoom: int = 0
+    last_note: str = ""
+
+
+class Settings:
+    """Reads its file once and writes it as a whole when something has changed."""
+
+    def __init__(self, path: Path) -> None:
+        """``path`` is the file itself; its folder is made when something is written."""
+        self._path = path
+        self.values = _load(self._path)
+        self._written = self.values
+
+    @property
+    def theme(self) -> str:
+        """One of "system", "light" and "dark"."""
+        return self.values.theme
+
+    def exists(self) -> bool:
+        """Whether anything has been remembered yet."""
+        return self._path.exists()
+
+    def change(self, **changes: Any) -> None:
+        """Remember new values by their names in :class:`Values`."""
+        self.values = replace(self.values, **changes)
+
+    def save(self) -> None:
+        """Write the file if anything differs from what it holds. Raises OSError."""
+        if self.values == self._written and self._path.exists():
+            return
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(asdict(self.values), indent=1, ensure_ascii=False)
+        files.write(self._path, text.encode("utf-8"))
+        self._written = self.values
+
+
+def _load(path: Path) -> Values:
+    try:
+        data = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return Values()
+    if not isinstance(data, dict):
+        return Values()
+    known = {entry.name for entry in fields(Values)}
+    found = {key: _checked(key, data[key]) for key in known & data.keys()}
+    return replace(Values(), **{key: value for key, value in found.items() if value is not None})
+
+
+def _checked(key: str, value: Any) -> Any:
+    """``value`` as :class:`Values` wants it, or None where it is of no use."""
+    if key in {"geometry", "splitter"}:
+        length = 4 if key == "geometry" else 2
+        whole = isinstance(value, list) and len(value) == length and all(type(part) is int for part in value)
+        return tuple(value) if whole and all(abs(part) < _FAR for part in value) else None
+    if key in _CHOICES:
+        return value if value in _CHOICES[key] else None
+    if key == "zoom":
+        return value if type(value) is int and value in _ZOOM else None
+    wanted = str if key == "last_note" else bool
+    return value if type(value) is wanted else None

@@ -1,0 +1,58 @@
+"""A notes window over a folder of its own, with nothing left running afterwards."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion import identity
+from companion.cover.window import NotesWindow
+from companion.notes.settings import Settings
+from companion.notes.store import NoteStore
+
+
+class Place:
+    """The folders of one installation, and windows over them."""
+
+    def __init__(self, base: Path, qtbot: QtBot) -> None:
+        self.base = base
+        self.store = NoteStore(base / "Documents" / "Notes", base / "data" / "trash")
+        self._qtbot = qtbot
+        self.windows: list[NotesWindow] = []
+
+    @property
+    def folder(self) -> Path:
+        return self.store.folder
+
+    def put(self, name: str, data: str | bytes) -> Path:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        path = self.folder / name
+        path.write_bytes(data if isinstance(data, bytes) else data.encode())
+        return path
+
+    def open(self) -> NotesWindow:
+        window = NotesWindow(self.store, Settings(self.base / "data" / "settings.json"), identity.load())
+        self.windows.append(window)
+        window.show()
+        window.activateWindow()
+        self._qtbot.waitUntil(window.isActiveWindow)
+        self._qtbot.waitUntil(lambda: window.list_pane.model.rowCount() > 0 or not any(self.folder.iterdir()))
+        return window
+
+
+@pytest.fixture
+def place(tmp_path: Path, qtbot: QtBot) -> Iterator[Place]:
+    made = Place(tmp_path, qtbot)
+    yield made
+    for window in made.windows:
+        window.rest()
+        window.deleteLater()
+    qtbot.wait(1)
+
+
+@pytest.fixture
+def window(place: Place) -> NotesWindow:
+    place.put("Soup.md", "# Lentil soup\n\nred lentils, lemon\n")
+    place.put("Books to read.md", "# Books to read\n\nKindred\n")
+    return place.open()

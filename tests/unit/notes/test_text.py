@@ -1,0 +1,73 @@
+"""Titles, previews, file names and folding."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.notes.text import count_words, file_stem, fold, title_and_preview
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "preview"),
+    [
+        ("# Soup\n\n250 g lentils", "Soup", "250 g lentils"),
+        ("\n\n  Plain  first\nsecond", "Plain first", "second"),
+        ("## **Bold** _head_\n- [x] done", "Bold head", "done"),
+        ("#tag first\n1. one", "#tag first", "one"),
+        ("[A link](http://x.org) here\n> quote", "A link here", "quote"),
+        ("snake_case and 2*3*4\n", "snake_case and 2*3*4", ""),
+        ("", "", ""),
+        ("#\n# \n- \n", "", ""),
+    ],
+)
+def test_title_and_preview(text: str, title: str, preview: str) -> None:
+    assert title_and_preview(text) == (title, preview)
+
+
+@pytest.mark.parametrize(
+    ("title", "stem"),
+    [
+        ("Soup: 1/2 litre?", "Soup 1 2 litre"),
+        ("", "Note"),
+        ("...", "Note"),
+        (".hidden", "hidden"),
+        ("CON", "CON_"),
+        ("con.txt", "con.txt_"),
+        ("Café ☕", "Café ☕"),
+        ("cafe\u0301", "café"),
+        ("سفر إلى البحر", "سفر إلى البحر"),
+        ("a\u202egnp.exe", "a gnp.exe"),
+    ],
+)
+def test_file_stem(title: str, stem: str) -> None:
+    assert file_stem(title) == stem
+
+
+@given(st.text())
+def test_any_title_makes_a_name_every_system_takes(title: str) -> None:
+    stem = file_stem(title)
+    assert stem
+    assert len(stem.encode("utf-8")) <= 190
+    assert not set(stem) & set('<>:"/\\|?*\0\n')
+    assert not stem.startswith(".")
+    assert stem == stem.rstrip(" .")
+    assert file_stem(stem) in {stem, f"{stem}_"}
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [("ÁRBOL", "arbol"), ("Straße", "strasse"), ("ﬁn", "fin"), ("كَتَبَ", "كتب"), ("ABC", "abc"), ("И\u0306", "и")],
+)
+def test_fold(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing_more_for_ascii_and_latin(text: str) -> None:
+    once = fold(text.encode("latin-1", "ignore").decode("latin-1"))
+    assert fold(once) == once
+
+
+def test_words() -> None:
+    assert count_words("- [ ] Two words, — and\n# more") == 4
+    assert count_words("") == 0
