@@ -18,6 +18,8 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
     """An X server of 1366 by 768 with a window manager and buses."""
     made = Desktop(tmp_path)
     yield made
+    # What the screen showed at the end helps where the test failed.
+    made.screenshot(tmp_path / "end.png")
     made.close()
 
 

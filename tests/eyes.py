@@ -16,6 +16,13 @@ _ACCESSIBLE, _COMPONENT, _TEXT = (f"org.a11y.atspi.{name}" for name in ("Accessi
 _ROOT = "/org/a11y/atspi/accessible/root"
 _SHOWING, _ENABLED, _CHECKED = 25, 8, 4
 """Bits of the state set (atspi-constants.h)."""
+_EVERYWHERE = (0, 0, 1 << 20, 1 << 20)
+_WITHOUT_PLACE = ("application", "frame", "dialog", "window", "popup menu", "menu item", "menu")
+"""A window stands where the screen lets it; a menu stands outside of what it belongs to."""
+
+
+Box = tuple[int, int, int, int]
+"""Left, top, right, bottom on the screen."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +38,15 @@ class Thing:
     y: int
     width: int
     height: int
+    sight: Box
+    """Left, top, right, bottom of what is not scrolled away: what all that it stands in leaves of the screen."""
+
+    @property
+    def in_sight(self) -> bool:
+        """Whether its middle can be clicked."""
+        left, top, right, bottom = self.sight
+        x, y = self.centre
+        return left <= x < right and top <= y < bottom
 
     @property
     def centre(self) -> tuple[int, int]:
@@ -86,7 +102,7 @@ class Eyes:
         for bus, path in self._children("org.a11y.atspi.Registry", _ROOT):
             with contextlib.suppress(Exception):
                 if self._pid(bus) == pid:
-                    yield from self._walk(bus, path, 0)
+                    yield from self._walk(bus, path, 0, _EVERYWHERE)
 
     def text(self, thing: Thing) -> str:
         """The text of a field."""
@@ -94,24 +110,40 @@ class Eyes:
         count = self._property(address, "CharacterCount")
         return str(self._call(address, "GetText", "ii", (0, int(count)))[0])
 
+    def described(self, pid: int, description: str) -> Thing:
+        """The first showing label that is described so: its name is what it says."""
+
+        def look() -> Thing | None:
+            labels = (thing for thing in self.things(pid) if thing.role == "label")
+            return next((label for label in labels if self._description(label) == description), None)
+
+        found = wait_until(look, f"a label described as {description!r}", 20, 0.05)
+        assert found
+        return found
+
+    def _description(self, thing: Thing) -> str:
+        return str(self._property(DBusAddress(thing.path, thing.bus, _ACCESSIBLE), "Description"))
+
     def close(self) -> None:
         """Leave the bus."""
         self._bus.close()
 
-    def _walk(self, bus: str, path: str, depth: int) -> Iterator[Thing]:
+    def _walk(self, bus: str, path: str, depth: int, sight: Box) -> Iterator[Thing]:
         try:
-            thing = self._thing(bus, path)
+            thing = self._thing(bus, path, sight)
         except Exception:  # noqa: BLE001 - it went away while we looked
             return
         if depth and not thing.states >> _SHOWING & 1:
             return
         if depth:
             yield thing
+        if thing.role not in _WITHOUT_PLACE:
+            sight = _within(sight, thing)
         if depth < 30:
             for child_bus, child in self._children(bus, path):
-                yield from self._walk(child_bus, child, depth + 1)
+                yield from self._walk(child_bus, child, depth + 1, sight)
 
-    def _thing(self, bus: str, path: str) -> Thing:
+    def _thing(self, bus: str, path: str, sight: Box) -> Thing:
         address = DBusAddress(path, bus, _ACCESSIBLE)
         name = str(self._property(address, "Name"))
         role = str(self._call(address, "GetRoleName")[0])
@@ -120,7 +152,7 @@ class Eyes:
         with contextlib.suppress(Exception):
             box = self._call(DBusAddress(path, bus, _COMPONENT), "GetExtents", "u", (0,))[0]
             x, y, width, height = box
-        return Thing(bus, path, name, role, low | high << 32, x, y, width, height)
+        return Thing(bus, path, name, role, low | high << 32, x, y, width, height, sight)
 
     def _children(self, bus: str, path: str) -> list[tuple[str, str]]:
         with contextlib.suppress(Exception):
@@ -143,6 +175,14 @@ class Eyes:
         return unwrap_msg(self._bus.send_and_get_reply(message, timeout=5))
 
 
+def _within(sight: Box, thing: Thing) -> Box:
+    """What `thing` leaves in sight of what it holds; where it is scrolled away, all that was in sight before."""
+    left, top, right, bottom = sight
+    left, right = max(left, thing.x), min(right, thing.x + thing.width)
+    top, bottom = max(top, thing.y), min(bottom, thing.y + thing.height)
+    return (left, top, right, bottom) if left < right and top < bottom else sight
+
+
 class Person:
     """Somebody at the desk: eyes that find a control, hands that use it."""
 
@@ -153,27 +193,28 @@ class Person:
     def click(self, pid: int, name: str, role: str | None = None, **how: object) -> Thing:
         """Click the middle of the thing called `name`, turning the wheel until it is in sight."""
         thing = self.eyes.find(pid, name, role, **how)
-        for _ in range(30):
-            top, right, bottom = self._sight(pid)
-            if top <= thing.centre[1] <= bottom:
+        for _ in range(40):
+            if thing.in_sight:
                 break
+            _, top, right, bottom = thing.sight
             # At the right edge, where no list or number field takes the wheel for itself.
-            self.hands.scroll(right - 30, (top + bottom) // 2, 2 if thing.centre[1] > bottom else -2)
+            self.hands.scroll(right - 6, (top + bottom) // 2, 1 if thing.centre[1] >= bottom else -1)
             thing = self.eyes.find(pid, name, role, **how)
         self.hands.click(*thing.centre)
         return thing
 
-    def _sight(self, pid: int) -> tuple[int, int, int]:
-        """Top, right, bottom of the newest window of the process, less the bars at its edges."""
-        window = self.eyes.desktop.windows(pid)[0]
-        size = window.get_geometry()
-        place = window.translate_coords(self.eyes.desktop.root, 0, 0)
-        left, top = -place.x, -place.y
-        return top + 4, left + size.width, top + size.height - 8
+    def choose(self, pid: int, label: str, choice: str) -> None:
+        """In the list under the label called `label`, take `choice`, with the keyboard."""
+        named = self.click(pid, label, "label")
+        under = [t for t in self.eyes.things(pid) if t.role == "combo box" and abs(t.x - named.x) < 5 and t.y > named.y]
+        box = min(under, key=lambda thing: thing.y)
+        self.hands.click(*box.centre)
+        self.hands.type(choice)
+        self.hands.key("Return")
 
-    def fill(self, pid: int, name: str, text: str, role: str | None = None) -> Thing:
+    def fill(self, pid: int, name: str, text: str, **how: object) -> Thing:
         """Click into the field called `name`, take out what is in it, type `text`."""
-        thing = self.click(pid, name, role)
+        thing = self.click(pid, name, "text", **how)
         self.hands.key("ctrl+a")
         self.hands.type(text)
         return thing

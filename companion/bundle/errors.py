@@ -64,7 +64,7 @@ class Altered(BundleError):
     """The signature, a hash, or the chain does not fit what the copy holds."""
 
     code = "altered"
-    sentence = "This copy does not match its own seals, so it was not taken in."
+    sentence = "This copy was changed after it was made, so it was not taken in."
 
 
 class BadRecord(BundleError):

@@ -1,20 +1,22 @@
 """Process 1 from start to end: the notes window, one instance, the door."""
 
 import contextlib
-from typing import Any
+import gc
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from companion import footprint
-from companion.cover.door_session import DoorSession
 from companion.cover.instance import Instance
 from companion.cover.window import NotesWindow
 from companion.identity import Identity, Places, load, places
 from companion.notes.settings import Settings
 from companion.notes.store import NoteStore
-from companion.platform import hardening
 from companion.widgets.application import install_translations, make_application, system_language
+
+if TYPE_CHECKING:
+    from companion.cover.door_session import DoorSession
 
 
 class Cover(QObject):
@@ -29,23 +31,29 @@ class Cover(QObject):
         self._instance = Instance(identity.app_id, where.data, self._show, self)
         self._identity = identity
         self._language = system_language()
+        self._session: DoorSession | None = None
 
     def start(self) -> bool:
         """Show the window; False where another process of this user has been told to do so."""
         if not self._instance.claim():
             return False
         self._window = NotesWindow(self._store, self._settings, self._identity)
-        self._session = DoorSession(hardening(), self._hello, self._window_id, self)
-        self._session.started.connect(self._on_started)
-        self._session.opened.connect(self._on_opened)
-        self._session.ended.connect(self._on_ended)
-        self._window.door_text.connect(self._session.attempt)
-        self._application.lastWindowClosed.connect(self._quit)
+        self._window.closed.connect(self._quit)
         self._window.show()
         QTimer.singleShot(0, self, self._after_first_paint)
         return True
 
     def _after_first_paint(self) -> None:
+        """What the first window need not wait for."""
+        from companion.cover.door_session import DoorSession
+        from companion.platform import hardening
+
+        gc.enable()
+        self._session = DoorSession(hardening(), self._hello, self._window_id, self)
+        self._session.started.connect(self._on_started)
+        self._session.opened.connect(self._on_opened)
+        self._session.ended.connect(self._on_ended)
+        self._window.door_text.connect(self._session.attempt)
         if not footprint.is_complete(self._where.data):
             self._session.prepare()
         else:
@@ -64,7 +72,7 @@ class Cover(QObject):
 
     def _show(self) -> None:
         """A second start: notes, whatever was on the screen before."""
-        if self._session.is_open:
+        if self._session is not None and self._session.is_open:
             self._session.panic(after="show")
         self._window.show_raised()
 
@@ -113,7 +121,8 @@ class Cover(QObject):
     def _quit(self) -> None:
         self._window.hide()
         self._instance.release()
-        self._session.close()
+        if self._session is not None:
+            self._session.close()
         self._window.flush()
         self._even()
         self._application.quit()
@@ -121,6 +130,7 @@ class Cover(QObject):
 
 def run() -> int:
     """Run the notes. Returns the exit status."""
+    gc.disable()  # until the first window stands: collecting while modules load finds nothing
     identity = load()
     application = make_application(identity)
     install_translations(application, "cover", system_language())

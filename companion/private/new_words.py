@@ -52,7 +52,7 @@ class NewWords(QWidget):
         self.use_offered = QRadioButton(self.tr("These words"))
         self.use_offered.setAccessibleName(self.use_offered.text())
         self.offered = heading(suggest(self._words), size=1.5)
-        self.offered.setAccessibleName(self.tr("Words offered"))
+        self.offered.setAccessibleDescription(self.tr("Words offered"))
         self.other = button(self.tr("Other words"))
         self.other.clicked.connect(self._offer_others)
         frame = QFrame()

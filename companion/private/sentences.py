@@ -13,7 +13,7 @@ KNOWN = (
         "The passphrase is right, but this file does not hold a copy that can be read here.",
     ),
     QT_TRANSLATE_NOOP("Errors", "This copy was made by a newer version. Please update, then try again."),
-    QT_TRANSLATE_NOOP("Errors", "This copy does not match its own seals, so it was not taken in."),
+    QT_TRANSLATE_NOOP("Errors", "This copy was changed after it was made, so it was not taken in."),
     QT_TRANSLATE_NOOP(
         "Errors",
         "Something in this copy is not in a form that can be read, so it was not taken in.",
@@ -56,7 +56,7 @@ KNOWN = (
     QT_TRANSLATE_NOOP("Errors", "This could not be saved. What was saved before is still there."),
     QT_TRANSLATE_NOOP(
         "Errors",
-        "The journal was changed from outside: its chain does not hold any more.",
+        "What you wrote down was changed from outside this program. Nothing was overwritten.",
     ),
     QT_TRANSLATE_NOOP(
         "Errors",

@@ -23,7 +23,7 @@ class WorkBar(QWidget):
         self.stop_button = button(self.tr("Stop"))
         self.stop_button.clicked.connect(self.stop)
         self._bar = QProgressBar()
-        self._bar.setAccessibleName(self.tr("How far it is"))
+        self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._message = wrapped("")

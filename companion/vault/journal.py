@@ -20,7 +20,7 @@ from companion.vault.database import Database
 from companion.vault.errors import DAMAGED, Damaged
 from companion.vault.search import DRAFT, Search
 
-CHAIN_DAMAGED = "The journal was changed from outside: its chain does not hold any more."
+CHAIN_DAMAGED = "What you wrote down was changed from outside this program. Nothing was overwritten."
 _KIND = "incident"
 Row = tuple[int, str, int, int, str, bytes, bytes, bytes, bytes | None, str]
 

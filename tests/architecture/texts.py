@@ -40,6 +40,7 @@ def main() -> int:
             wrong += [
                 f"{path.name}: text is gone, run dev.py translate: {key}" for key in present.keys() - wanted.keys()
             ]
+            wrong += [f"{path.name}: no context, so it is never found: {key}" for key in wanted if not key[0]]
             wrong += [f"{path.name}: not translated: {key}" for key, text in present.items() if not text]
     print("\n".join(sorted(wrong)) or "Every text is translated.")  # noqa: T201 - a gate speaks
     return 1 if wrong else 0

@@ -54,7 +54,7 @@ def set_up(person: Person, program: Program, *, recovery: bool = False, after: s
     eyes, hands = person.eyes, person.hands
     eyes.find(pid, "Before you begin", "label")
     go_on(person, program)
-    words = eyes.text(eyes.find(pid, "Words offered"))
+    words = eyes.described(pid, "Words offered").name
     go_on(person, program)
     eyes.find(pid, "One key hides everything", "label")
     if after:
@@ -65,7 +65,7 @@ def set_up(person: Person, program: Program, *, recovery: bool = False, after: s
     eyes.find(pid, "Spare words, if you like", "label")
     if recovery:
         person.click(pid, "Make spare words", "push button")
-        eyes.find(pid, "Spare words", which=lambda thing: thing.role != "label")
+        eyes.described(pid, "Spare words")
     go_on(person, program)
     eyes.find(pid, "What this place shows", "label")
     go_on(person, program)

@@ -39,9 +39,10 @@ class CopyRow(QWidget):
         grid.setVerticalSpacing(LABEL_GAP)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 3)
+        which = self.tr("copy {number}").format(number=number)
         for column, ((key, field), label) in enumerate(zip(fields.items(), labels, strict=True)):
             field.setObjectName(f"papers.copy{number}.{key}")
-            field.setAccessibleName(f"{label}, {self.tr('copy {number}').format(number=number)}")
+            field.setAccessibleName(f"{label}, {which}")
             title = wrapped(label, self)
             title.setWordWrap(False)
             title.setBuddy(field)

@@ -25,7 +25,7 @@ def paper_types(face: Face) -> list[tuple[PaperType, str]]:
         (PaperType.IMMIGRATION, QCoreApplication.translate("Papers", "Immigration")),
         (PaperType.WILL, QCoreApplication.translate("Papers", "Will, power of attorney")),
         (PaperType.PET, QCoreApplication.translate("Papers", "Pet")),
-        (PaperType.EVIDENCE, QCoreApplication.translate("Papers", "Proof of what happened")),
+        (PaperType.EVIDENCE, QCoreApplication.translate("Papers", "Evidence")),
         (PaperType.OTHER, QCoreApplication.translate("Papers", "Something else")),
     ]
     return labels if face is Face.FULL else [pair for pair in labels if pair[0] not in _FULL_ONLY]

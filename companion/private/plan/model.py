@@ -76,7 +76,8 @@ class StepList(RecordList[PlanStep]):
         if step is not None and role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if step.done else Qt.CheckState.Unchecked
         if step is not None and role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.title(step)}, {self.tr('done')}" if step.done else self.title(step)
+            done = self.tr("done")
+            return f"{self.title(step)}, {done}" if step.done else self.title(step)
         return super().data(index, role)
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -42,7 +42,7 @@ class ChangeWords(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(10)
         self.old = QLineEdit()
-        self.old.setAccessibleName(self.tr("The words until now"))
+        self.old.setAccessibleName(self.tr("Your present words"))
         self.old.setInputMethodHints(SENSITIVE)
         self.old.setMinimumHeight(34)
         label = wrapped(self.old.accessibleName())
@@ -74,7 +74,7 @@ class ChangeWords(QWidget):
             self._end(self.tr("From now on these words open this place: %1").replace("%1", self._chosen))
             self._chosen = ""
         else:
-            self.work.say(self.tr("These are not the words until now. Nothing was changed."))
+            self.work.say(self.tr("These are not your present words. Nothing was changed."))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, VaultError):

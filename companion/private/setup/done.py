@@ -1,6 +1,6 @@
 """The last page: how to come back and how to hide, once more."""
 
-from companion.private.setup.practice import CHORD_WORDS
+from companion.private.setup.practice import chord_words
 from companion.private.setup.step import Step
 from companion.widgets.form import wrapped
 
@@ -15,7 +15,7 @@ class DoneStep(Step):
         self.forward = self.tr("Open it")
         self.column.heading(self.tr("It is ready"))
         self.column.subheading(self.tr("To come back"))
-        self.column.text(self.tr("The search field of your notes, your words, %1.").replace("%1", CHORD_WORDS))
+        self.column.text(self.tr("The search field of your notes, your words, %1.").replace("%1", chord_words()))
         self.column.text(self.tr("Nothing happened? Nothing is lost. Clear the field and try again."))
         self.column.subheading(self.tr("To hide everything"))
         self._hide = wrapped("")

@@ -25,7 +25,7 @@ class MakingStep(Step):
         self._heading = self.column.heading(self.tr("One moment…"))
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(self.tr("At work"))
+        self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)
         self.column.put(self._bar)
         self._message = wrapped("")

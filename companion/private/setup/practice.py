@@ -1,5 +1,6 @@
 """Practising both doors before anything is stored."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox
 
 from companion.private.setup.step import Step
@@ -8,9 +9,13 @@ from companion.widgets.column import bring_into_view
 from companion.widgets.door_field import DoorField
 from companion.widgets.form import heading, wrapped
 
-CHORD_WORDS = "Ctrl + Shift + Enter"
 TRIES = 3
 """After so many misses she may go on without this door."""
+
+
+def chord_words() -> str:
+    """The keys of the door as they stand on her keyboard."""
+    return QCoreApplication.translate("PracticeStep", "Ctrl + Shift + Enter")
 
 
 class PracticeStep(Step):
@@ -96,7 +101,7 @@ class FilledStep(PracticeStep):
         """Two steps."""
         return (
             self.tr("You come back here through the search field of your notes. Try it in this one."),
-            self.tr("Type your words. Then press %1.").replace("%1", CHORD_WORDS),
+            self.tr("Type your words. Then press %1.").replace("%1", chord_words()),
         )
 
 
@@ -110,7 +115,7 @@ class EmptyStep(PracticeStep):
     def instructions(self) -> tuple[str, ...]:
         """Three steps."""
         return (
-            self.tr("Leave the field empty. Press %1 and let go.").replace("%1", CHORD_WORDS),
+            self.tr("Leave the field empty. Press %1 and let go.").replace("%1", chord_words()),
             self.tr("Type your words. The field shows other letters, as if you searched for a note."),
             self.tr("Press Enter."),
         )

@@ -30,7 +30,7 @@ class SpareStep(Step):
         self._shown = QFrame()
         self._shown.setFrameShape(QFrame.Shape.StyledPanel)
         self.words = heading("", size=1.4)
-        self.words.setAccessibleName(self.tr("Spare words"))
+        self.words.setAccessibleDescription(self.tr("Spare words"))
         inside = QVBoxLayout(self._shown)
         inside.setContentsMargins(16, 14, 16, 14)
         inside.addWidget(self.words)

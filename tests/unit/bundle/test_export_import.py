@@ -21,7 +21,7 @@ from companion.domain.common import new_id
 from companion.domain.contacts import Contact
 from companion.domain.journal import Incident
 from companion.vault.vault import Vault
-from tests.unit.bundle.carrying import PHRASE, never, take_in, write
+from tests.unit.bundle.carrying import LETTER, PHRASE, never, take_in, write
 from tests.unit.bundle.filling import JPEG, PDF, attach, fill
 from tests.unit.bundle.terminal import run_age
 
@@ -37,6 +37,7 @@ def test_everything_arrives(hers: Vault, friends: Vault, tmp_path: Path) -> None
     info = take_in(tmp_path / "photos.age", friends)
     assert friends.received.bundles() == [info]
     assert (info.sender, info.records, info.attachments) == ("from Maria", 11, 5)
+    assert info.letter == LETTER
     assert info.signer == public_key(hers.signing_key())
 
     for kind in set(KINDS) - {"incident"}:

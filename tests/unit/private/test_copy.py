@@ -1,5 +1,6 @@
 """The page that makes a copy: from the form to a file that opens with the words shown."""
 
+import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -79,6 +80,31 @@ def test_date_and_words_of_the_last_copy_are_kept(qtbot: QtBot, page: CopyPage, 
     assert page.words.text() in vault.setting("last_copy_words")
     page.refresh()
     assert "Last copy" in texts(page)
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["gate.jpg"], "One file could not be read and is not in it: gate.jpg"),
+        (["a.jpg", "b.jpg"], "2 files could not be read and are not in it: a.jpg, b.jpg"),
+        ([f"{n}.jpg" for n in range(6)], "6 files could not be read and are not in it: 0.jpg, 1.jpg"),
+    ],
+)
+def test_files_that_cannot_be_read_are_told(
+    qtbot: QtBot, page: CopyPage, vault: Vault, stick: Path, names: list[str], said: str
+) -> None:
+    contact = Contact(new_id(), name="Nadia")
+    vault.records.save(contact)
+    for name in [*names, "whole.jpg"]:
+        vault.attachments.add(contact.id, name, io.BytesIO(name.encode()))
+    with vault._database.write() as connection:
+        connection.execute("UPDATE chunk SET bytes = zeroblob(5) WHERE bytes != CAST('whole.jpg' AS BLOB)")
+    page.target.take_folder([stick])
+    make(qtbot, page)
+    assert "The copy is there" in texts(page)
+    assert said in texts(page)
+    assert "whole.jpg" not in texts(page)
+    assert vault.setting("last_copy")
 
 
 def test_a_file_that_is_there_is_not_replaced_at_once(qtbot: QtBot, page: CopyPage, stick: Path) -> None:

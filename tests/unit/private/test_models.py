@@ -21,7 +21,7 @@ def test_hits(qtmodeltester: ModelTester) -> None:
 
 def test_bundles(qtmodeltester: ModelTester) -> None:
     model = BundleModel()
-    model.show_bundles([ReceivedBundle("a", "", "2026-05-12T10:00:00+02:00", "", "", 1, 0)])
+    model.show_bundles([ReceivedBundle("a", "", "2026-05-12T10:00:00+02:00", "", "", 1, 0, "")])
     assert model.index(0, 0).data().startswith("Without a name")
     qtmodeltester.check(model)
 

@@ -14,10 +14,11 @@ from companion.vault.vault import Vault
 
 DATA = os.urandom(700_000)
 WHEN = "2026-11-22T10:00:00+01:00"
+LETTER = "Dear Ana,\nplease don't call. 吓 " + "x" * 90_000
 
 
 def info(sender: str = "Ana") -> ReceivedBundle:
-    return ReceivedBundle(new_id(), sender, WHEN, WHEN, "ab" * 32, 3, 2)
+    return ReceivedBundle(new_id(), sender, WHEN, WHEN, "ab" * 32, 3, 2, LETTER)
 
 
 def attachment(record: str, data: bytes = DATA) -> Attachment:
@@ -53,6 +54,9 @@ def test_a_bundle_is_kept_apart(vault: Vault, reopened: Callable[[Vault], Vault]
     assert vault.received.records(given.id, "contact") == RECORDS[:1]
     assert vault.received.attachments(given.id, INCIDENT.id) == [owners[0]]
     assert vault.received.content(given.id, owners[0].sha256) == DATA
+    read = list(vault.received.read(given.id, owners[0].sha256))
+    assert b"".join(read) == DATA
+    assert max(map(len, read)) < len(DATA)
     assert counts(vault) == [1, 3, 2, 1, 3]
     assert vault.records.all("contact") == []
     assert vault.journal.entries() == []

@@ -1,10 +1,16 @@
 """Files of a record: added on a thread, previewed and looked at in memory."""
 
 import io
+import os
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
@@ -124,13 +130,50 @@ def test_a_strip_that_is_destroyed_while_adding_ends_its_thread(
 ) -> None:
     large = tmp_path / "large.bin"
     large.write_bytes(bytes(24 * 1024 * 1024))
+    before = threading.active_count()
     strip = AttachmentStrip(services)
     strip.show_record(new_id())
     strip.add_files([large])
-    work = strip._work
-    assert work.isRunning()
+    assert threading.active_count() > before
     strip.deleteLater()
-    qtbot.waitUntil(lambda: not work.isRunning(), timeout=5000)
+    qtbot.waitUntil(lambda: threading.active_count() == before, timeout=5000)
+    assert services.vault.attachments.all() == []
+
+
+@pytest.fixture
+def hung(tmp_path: Path) -> Iterator[Path]:
+    """A file whose bytes never come, as on a stick that hangs, until the test is over."""
+    path = tmp_path / "hung.jpg"
+    os.mkfifo(path)
+    before = threading.active_count()
+    yield path
+    while threading.active_count() > before:
+        with suppress(OSError):  # nobody reads it at this moment
+            os.close(os.open(path, os.O_WRONLY | os.O_NONBLOCK))
+
+
+def test_stop_answers_at_once_where_the_stick_hangs(
+    qtbot: QtBot, strip: AttachmentStrip, photo: Path, hung: Path, vault: Vault
+) -> None:
+    strip.add_files([hung, photo])
+    qtbot.wait(100)
+    begun = time.monotonic()
+    find(strip, "attachments.stop").click()
+    assert time.monotonic() - begun < 0.5
+    assert find(strip, "attachments.add").isEnabled()
+    assert vault.attachments.all() == []
+    add(strip, qtbot, photo)
+    assert [one.name for one in vault.attachments.all()] == ["kitchen.jpg"]
+
+
+def test_destroying_the_strip_does_not_wait_where_the_stick_hangs(qtbot: QtBot, services: Services, hung: Path) -> None:
+    strip = AttachmentStrip(services)
+    strip.show_record(new_id())
+    strip.add_files([hung])
+    qtbot.wait(100)
+    begun = time.monotonic()
+    shiboken6.delete(strip)
+    assert time.monotonic() - begun < 0.5
 
 
 def test_looking_at_a_photo(strip: AttachmentStrip, qtbot: QtBot, photo: Path, vault: Vault) -> None:
@@ -166,6 +209,20 @@ def test_a_damaged_photo_is_told_and_kept(qtbot: QtBot, strip: AttachmentStrip, 
     viewer = Viewer(vault.attachments, vault.attachments.all()[0])
     qtbot.addWidget(viewer)
     qtbot.waitUntil(lambda: "can't be shown" in viewer.text.text(), timeout=3000)
+
+
+def test_a_photo_whose_bytes_changed_is_marked(qtbot: QtBot, strip: AttachmentStrip, photo: Path, vault: Vault) -> None:
+    record = new_id()
+    with photo.open("rb") as source:
+        vault.attachments.add(record, "kitchen.jpg", source, media_type="image/jpeg")
+    with vault._database.write() as connection:
+        connection.execute("UPDATE chunk SET bytes = zeroblob(length(bytes))")
+    strip.show_record(record)
+    index = strip.model.index(0, 0)
+    qtbot.waitUntil(lambda: index.data() == "kitchen.jpg (damaged)", timeout=3000)
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+    strip.show_record(new_id())
+    assert strip.model.rowCount() == 0
 
 
 def test_pictures_stand_upright_and_are_scaled() -> None:

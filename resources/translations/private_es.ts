@@ -1,0 +1,2351 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>Adding</name>
+    <message>
+        <source>“{name}” could not be read.</source>
+        <translation type="unfinished">No se pudo leer «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>AfterChoice</name>
+    <message>
+        <source>Nothing. Notes closes too.</source>
+        <translation>Nada. Notes también se cierra.</translation>
+    </message>
+    <message>
+        <source>My notes, as if I had been writing there.</source>
+        <translation>Mis notas, como si estuviera escribiendo ahí.</translation>
+    </message>
+    <message>
+        <source>What is left on the screen</source>
+        <translation>Lo que queda en la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé con certeza</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>%1 (damaged)</source>
+        <translation type="unfinished">%1 (dañada)</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>Fotos y archivos</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Añadir archivos</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Quitar archivo</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Añadiendo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Bag</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Llaves</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Niños y niñas</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>Animales</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Para mí</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation>Otras cosas</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>BagForm</name>
+    <message>
+        <source>Name of the bag</source>
+        <translation>Nombre de la bolsa</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>Me, a child, a pet.</source>
+        <translation>Para mí, para un niño o una niña, para un animal.</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Dónde está guardada</translation>
+    </message>
+    <message>
+        <source>With a friend, family, at work, a locker.</source>
+        <translation>Con una amistad, con la familia, en el trabajo, en una taquilla.</translation>
+    </message>
+    <message>
+        <source>Who knows of it</source>
+        <translation>Quién lo sabe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>BagLayout</name>
+    <message>
+        <source>Bag</source>
+        <translation>Bolsa</translation>
+    </message>
+    <message>
+        <source>About this bag</source>
+        <translation>Sobre esta bolsa</translation>
+    </message>
+    <message>
+        <source>Another bag</source>
+        <translation>Otra bolsa</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Take from ideas</source>
+        <translation>Elegir de las ideas</translation>
+    </message>
+    <message>
+        <source>Things in this bag</source>
+        <translation>Cosas de esta bolsa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove this bag</source>
+        <translation>Quitar esta bolsa</translation>
+    </message>
+    <message>
+        <source>A bag for when you need it</source>
+        <translation>Una bolsa para cuando la necesites</translation>
+    </message>
+    <message>
+        <source>Start with ideas</source>
+        <translation>Empezar con ideas</translation>
+    </message>
+    <message>
+        <source>Start an empty bag</source>
+        <translation>Empezar una bolsa vacía</translation>
+    </message>
+</context>
+<context>
+    <name>BagPage</name>
+    <message>
+        <source>My bag</source>
+        <translation>Mi bolsa</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The bag was removed.</source>
+        <translation>Se quitó la bolsa.</translation>
+    </message>
+    <message>
+        <source>Bag without a name</source>
+        <translation>Bolsa sin nombre</translation>
+    </message>
+    <message>
+        <source>{count} packed</source>
+        <translation>Ya en la bolsa: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeStep</name>
+    <message>
+        <source>Not on this computer</source>
+        <translation>No en este ordenador</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Some programs watch what is typed and shown on a computer. Notes can&apos;t stop them. If the other person may control this computer, use another one.</source>
+        <translation>Hay programas que vigilan lo que se escribe y lo que se ve en un ordenador. Notes no puede pararlos. Si la otra persona puede controlar este ordenador, usa otro.</translation>
+    </message>
+    <message>
+        <source>Removing such a program, or going quiet all at once, can make things more dangerous. If you can, talk to a helpline first, from another phone.</source>
+        <translation>Quitar un programa así, o dejar de dar señales de golpe, puede aumentar el peligro. Si puedes, habla antes con una línea de ayuda, desde otro teléfono.</translation>
+    </message>
+    <message>
+        <source>Someone can make you say the words that open this place. And an expert with time can see that this computer holds more than notes.</source>
+        <translation>Alguien puede obligarte a decir las palabras que abren este espacio. Y una persona experta, con tiempo, puede ver que en este ordenador hay algo más que notas.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until the last page. You can stop at any time.</source>
+        <translation>No se guarda nada hasta la última página. Puedes parar cuando quieras.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleModel</name>
+    <message>
+        <source>made on %1</source>
+        <translation>hecha el %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Choose other words</source>
+        <translation>Elegir otras palabras</translation>
+    </message>
+    <message>
+        <source>Your present words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new words</source>
+        <translation>Usar las palabras nuevas</translation>
+    </message>
+    <message>
+        <source>From now on these words open this place: %1</source>
+        <translation>A partir de ahora, estas palabras abren este espacio: %1</translation>
+    </message>
+    <message>
+        <source>These are not your present words. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChapterList</name>
+    <message>
+        <source>Steps: {steps} · done: {done}</source>
+        <translation>Pasos: {steps} · hechos: {done}</translation>
+    </message>
+    <message>
+        <source>Steps: {steps}</source>
+        <translation>Pasos: {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterPane</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Offer ideas</source>
+        <translation>Proponer ideas</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Must not be contacted</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>This person must not be contacted</source>
+        <translation>No hay que contactar con esta persona</translation>
+    </message>
+    <message>
+        <source>The list shows it too.</source>
+        <translation>También se ve en la lista.</translation>
+    </message>
+    <message>
+        <source>When it is safe to reach them</source>
+        <translation>Cuándo contactar sin peligro</translation>
+    </message>
+    <message>
+        <source>How it is safe to reach them</source>
+        <translation>Cómo contactar sin peligro</translation>
+    </message>
+    <message>
+        <source>Code word</source>
+        <translation>Palabra clave</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What they keep for me</source>
+        <translation>Qué me guarda</translation>
+    </message>
+    <message>
+        <source>A bag, papers, keys, a copy of this.</source>
+        <translation>Una bolsa, papeles, llaves, una copia de esto.</translation>
+    </message>
+    <message>
+        <source>What they know</source>
+        <translation>Qué sabe</translation>
+    </message>
+</context>
+<context>
+    <name>ContactList</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Todavía sin nombre</translation>
+    </message>
+    <message>
+        <source>Must not be contacted</source>
+        <translation>No contactar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses.</source>
+        <translation>Nombres, números y direcciones.</translation>
+    </message>
+    <message>
+        <source>People you can reach</source>
+        <translation>Personas con las que puedes contactar</translation>
+    </message>
+    <message>
+        <source>Friends, family, neighbours, helpers. Fill in as much or as little as you like.</source>
+        <translation>Amistades, familia, gente del barrio, personas que ayudan. Pon tanto o tan poco como quieras.</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>Números para llamar</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesField</name>
+    <message>
+        <source>Add a copy</source>
+        <translation>Añadir una copia</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>Make the copy</source>
+        <translation>Hacer la copia</translation>
+    </message>
+    <message>
+        <source>Last copy: %1. It opens with: %2</source>
+        <translation>Última copia: %1. Se abre con: %2</translation>
+    </message>
+    <message>
+        <source>A copy to keep outside the house</source>
+        <translation>Una copia para guardar fuera de casa</translation>
+    </message>
+    <message>
+        <source>For someone you trust, or a place that the other person does not go to. It is locked.</source>
+        <translation>Para alguien de confianza, o para un lugar adonde no va la otra persona. Está cerrada: solo se abre con sus palabras.</translation>
+    </message>
+    <message>
+        <source>A letter for the person who keeps it</source>
+        <translation>Una carta para la persona que la guarda</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Qué va dentro</translation>
+    </message>
+    <message>
+        <source>Whoever opens it can read all of this. What you marked as only for you stays out.</source>
+        <translation>Quien la abra puede leer todo esto. Lo que pusiste en «Solo para mí» se queda fuera.</translation>
+    </message>
+    <message>
+        <source>The words that open it</source>
+        <translation>Las palabras que la abren</translation>
+    </message>
+    <message>
+        <source>Tell them the words face to face. Don&apos;t write them down with the stick, and don&apos;t send them to a phone that the other person may look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file could not be read and is not in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files could not be read and are not in it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Dónde se guarda</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Otras palabras</translation>
+    </message>
+    <message>
+        <source>A file with this name is there already. Press again to replace it.</source>
+        <translation>Ya hay un archivo con este nombre. Pulsa otra vez para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>The copy is there, as “%1”. You can take the stick out.</source>
+        <translation>La copia ya está, con el nombre «%1». Puedes sacar la memoria USB.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Quién la tiene</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certificada</translation>
+    </message>
+    <message>
+        <source>copy {number}</source>
+        <translation>copia {number}</translation>
+    </message>
+    <message>
+        <source>Remove copy {number}</source>
+        <translation>Quitar la copia {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedPage</name>
+    <message>
+        <source>This can&apos;t be opened just now</source>
+        <translation>Ahora mismo no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Your words were right. Nothing was changed and nothing was overwritten.</source>
+        <translation>Tus palabras eran correctas. No se cambió nada ni se escribió nada encima.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puedes hacer</translation>
+    </message>
+    <message>
+        <source>Restart the computer and try once more.</source>
+        <translation>Reinicia el ordenador y prueba una vez más.</translation>
+    </message>
+    <message>
+        <source>If that does not help: someone who knows computers and whom you trust can copy the folder in which Notes keeps its files, before anything else is tried.</source>
+        <translation>Si eso no ayuda: alguien de confianza que sepa de ordenadores puede copiar la carpeta donde Notes guarda sus archivos, antes de probar otra cosa.</translation>
+    </message>
+    <message>
+        <source>If you have a copy outside the house, everything in it can still be read there.</source>
+        <translation>Si tienes una copia fuera de casa, todo lo que hay en ella se puede seguir leyendo allí.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Please write day, month and year, like {example}</source>
+        <translation>Escribe día, mes y año, así: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation>Ya está todo listo</translation>
+    </message>
+    <message>
+        <source>To come back</source>
+        <translation>Para volver</translation>
+    </message>
+    <message>
+        <source>The search field of your notes, your words, %1.</source>
+        <translation>El campo de búsqueda de tus notas, tus palabras, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing happened? Nothing is lost. Clear the field and try again.</source>
+        <translation>¿No pasó nada? No se ha perdido nada. Vacía el campo y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>To hide everything</source>
+        <translation>Para ocultarlo todo</translation>
+    </message>
+    <message>
+        <source>What you type is stored as you type. There is nothing to save.</source>
+        <translation>Todo se guarda mientras escribes. No hay que guardar nada.</translation>
+    </message>
+    <message>
+        <source>%1, or Shift three times, or the button at the top right.</source>
+        <translation>%1, o Mayús tres veces, o el botón de arriba a la derecha.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorField</name>
+    <message>
+        <source>shopping list for the weekend</source>
+        <translation>lista de la compra para el fin de semana</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyStep</name>
+    <message>
+        <source>When someone may be looking</source>
+        <translation>Cuando alguien podría mirar</translation>
+    </message>
+    <message>
+        <source>Leave the field empty. Press %1 and let go.</source>
+        <translation>Deja vacío el campo. Pulsa %1 y suelta.</translation>
+    </message>
+    <message>
+        <source>Type your words. The field shows other letters, as if you searched for a note.</source>
+        <translation>Escribe tus palabras. En el campo se ven otras letras, como si buscaras una nota.</translation>
+    </message>
+    <message>
+        <source>Press Enter.</source>
+        <translation>Pulsa Intro.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSetup</name>
+    <message>
+        <source>Stop the set-up words from working</source>
+        <translation>Que las palabras de inicio dejen de funcionar</translation>
+    </message>
+    <message>
+        <source>The set-up words still make a new, empty place on this computer. You can stop that. What you keep here is not touched.</source>
+        <translation>Las palabras de inicio todavía crean un espacio nuevo y vacío en este ordenador. Puedes hacer que dejen de funcionar. Lo que guardas aquí no se toca.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. Press again to do it.</source>
+        <translation>Esto no se puede deshacer. Pulsa otra vez para hacerlo.</translation>
+    </message>
+    <message>
+        <source>The set-up words no longer work.</source>
+        <translation>Las palabras de inicio ya no funcionan.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryView</name>
+    <message>
+        <source>Correct this</source>
+        <translation>Corregir esto</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Retirar esto</translation>
+    </message>
+    <message>
+        <source>An entry</source>
+        <translation>Una entrada</translation>
+    </message>
+    <message>
+        <source>You took this entry back. It stays here, with that mark.</source>
+        <translation>Retiraste esta entrada. Se queda aquí, con esa marca.</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Cuándo pasó</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>First written down</source>
+        <translation>Escrito por primera vez</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Qué decía antes</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>En una línea</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something is wrong with this copy.</source>
+        <translation>Algo falla en esta copia.</translation>
+    </message>
+    <message>
+        <source>This file is not an encrypted copy, or its beginning is damaged.</source>
+        <translation>Este archivo no es una copia cifrada, o su principio está dañado.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open this file.</source>
+        <translation>Estas palabras no abren este archivo.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not complete.</source>
+        <translation>Este archivo está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>This file would take far too long to open, so it was not opened.</source>
+        <translation>Abrir este archivo tardaría demasiado, así que no se abrió.</translation>
+    </message>
+    <message>
+        <source>The passphrase is right, but this file does not hold a copy that can be read here.</source>
+        <translation>Las palabras son correctas, pero en este archivo no hay una copia que se pueda leer aquí.</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer version. Please update, then try again.</source>
+        <translation>Esta copia se hizo con una versión más nueva. Actualiza el programa y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>This copy was changed after it was made, so it was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this copy is not in a form that can be read, so it was not taken in.</source>
+        <translation>Algo en esta copia no se puede leer, así que no se guardó aquí.</translation>
+    </message>
+    <message>
+        <source>This copy is larger than can be handled.</source>
+        <translation>Esta copia es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A copy needs a passphrase of at least five words.</source>
+        <translation>Una copia se abre con cinco palabras o más. Faltan palabras.</translation>
+    </message>
+    <message>
+        <source>Something was changed while the copy was being made. Please try again.</source>
+        <translation>Algo cambió mientras se hacía la copia. Prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>This copy is already here.</source>
+        <translation>Esta copia ya está aquí.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is the stick still there?</source>
+        <translation>No se puede leer el archivo. ¿Sigue puesta la memoria USB?</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written there. Is the stick still there, and may it be written to?</source>
+        <translation>No se puede escribir la copia ahí. ¿Sigue puesta la memoria USB y permite escribir?</translation>
+    </message>
+    <message>
+        <source>There is not enough room there for the copy.</source>
+        <translation>Ahí no hay sitio suficiente para la copia.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Parado. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this disk. What was saved before is still there.</source>
+        <translation>No queda sitio en este disco. Lo que se guardó antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be written to. Nothing was changed.</source>
+        <translation>No se puede escribir en esta carpeta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is already open on this computer. Close the other one, or restart the computer.</source>
+        <translation>Esto ya está abierto en este ordenador. Cierra el otro, o reinicia el ordenador.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and can&apos;t be read. Nothing was overwritten. Copy the whole folder to a safe place before you try anything, and use your last copy from outside.</source>
+        <translation>El archivo está dañado y no se puede leer. No se escribió nada encima. Antes de probar nada, copia la carpeta entera en un lugar seguro y usa tu última copia de fuera de casa.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it was kept.</source>
+        <translation>Parado. No se guardó nada de eso.</translation>
+    </message>
+    <message>
+        <source>The disk is full or does not answer. What was saved before is still there.</source>
+        <translation>El disco está lleno o no responde. Lo que se guardó antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Nothing was changed.</source>
+        <translation>El disco no responde. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What was saved before is still there.</source>
+        <translation>Esto no se pudo guardar. Lo que se guardó antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>What you wrote down was changed from outside this program. Nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory right now. Close other programs and try again.</source>
+        <translation>Ahora mismo este ordenador tiene poca memoria libre. Cierra otros programas y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>This was saved by a newer version of this program. Please use the newer one.</source>
+        <translation>Esto se guardó con una versión más nueva de este programa. Usa la más nueva.</translation>
+    </message>
+    <message>
+        <source>A file in it is damaged. Nothing was kept.</source>
+        <translation>Un archivo de dentro está dañado. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>A part of this file is not what it says. Nothing was kept.</source>
+        <translation>Una parte de este archivo no es lo que dice ser. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done any more. Nothing was changed.</source>
+        <translation>Esto ya no se puede hacer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>These words can&apos;t be used. Please choose others.</source>
+        <translation>Estas palabras no se pueden usar. Elige otras.</translation>
+    </message>
+    <message>
+        <source>Please choose words with at least 8 letters or digits.</source>
+        <translation>Elige palabras que sumen al menos 8 letras o cifras.</translation>
+    </message>
+    <message>
+        <source>The small file that holds the keys is damaged. Everything is still here and can be read and written, but the words that open it can&apos;t be changed. Make a copy to keep outside soon.</source>
+        <translation>El archivo pequeño que guarda las llaves está dañado. Todo sigue aquí, y puedes leer y escribir, pero no se pueden cambiar las palabras que lo abren. Haz pronto una copia para guardar fuera de casa.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceStep</name>
+    <message>
+        <source>What this place shows</source>
+        <translation>Lo que muestra este espacio</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Only a diary, papers and people</source>
+        <translation>Solo un diario, papeles y personas</translation>
+    </message>
+    <message>
+        <source>What happened, a plan, a bag, papers, people, and a copy for outside.</source>
+        <translation>Qué pasó, un plan, una bolsa, papeles, personas y una copia para fuera de casa.</translation>
+    </message>
+    <message>
+        <source>It looks like an ordinary diary. The other pages are not there.</source>
+        <translation>Parece un diario corriente. Las otras páginas no están.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>This folder can&apos;t be opened.</source>
+        <translation>No se puede abrir esta carpeta.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the file</source>
+        <translation>&amp;Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>To the folder above</source>
+        <translation>A la carpeta de arriba</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Elegir</translation>
+    </message>
+    <message>
+        <source>Put it &amp;here</source>
+        <translation>&amp;Guardar aquí</translation>
+    </message>
+    <message>
+        <source>Choose this &amp;folder</source>
+        <translation>&amp;Elegir esta carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>There is a folder with this name. Choose another name.</source>
+        <translation>Hay una carpeta con este nombre. Elige otro.</translation>
+    </message>
+    <message>
+        <source>A file with this name is there already. Press again to replace it.</source>
+        <translation>Ya hay un archivo con este nombre. Pulsa otra vez para reemplazarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>Fotos y archivos</translation>
+    </message>
+</context>
+<context>
+    <name>FilledStep</name>
+    <message>
+        <source>The way in</source>
+        <translation>La entrada</translation>
+    </message>
+    <message>
+        <source>You come back here through the search field of your notes. Try it in this one.</source>
+        <translation>Se vuelve aquí por el campo de búsqueda de tus notas. Pruébalo en este.</translation>
+    </message>
+    <message>
+        <source>Type your words. Then press %1.</source>
+        <translation>Escribe tus palabras. Después pulsa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPage</name>
+    <message>
+        <source>My plan</source>
+        <translation>Mi plan</translation>
+    </message>
+    <message>
+        <source>Make a copy to keep outside the house</source>
+        <translation>Hacer una copia para guardar fuera de casa</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía no hay</translation>
+    </message>
+    <message>
+        <source>Last one: %1</source>
+        <translation>La última: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+</context>
+<context>
+    <name>HideButton</name>
+    <message>
+        <source>Hide now</source>
+        <translation>Ocultar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasPane</name>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Add chosen</source>
+        <translation>Añadir lo elegido</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>All of these are in your list already.</source>
+        <translation>Todo esto ya está en tu lista.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+    <message>
+        <source>No file chosen yet.</source>
+        <translation>Todavía no has elegido un archivo.</translation>
+    </message>
+    <message>
+        <source>The words that open it</source>
+        <translation>Las palabras que la abren</translation>
+    </message>
+    <message>
+        <source>Who gave it to you</source>
+        <translation>Quién te la dio</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Open a copy that somebody gave you</source>
+        <translation>Abrir una copia que alguien te dio</translation>
+    </message>
+    <message>
+        <source>It is kept here apart from your own things, to read only.</source>
+        <translation>Se guarda aquí, aparte de tus cosas, y solo se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>Qué pasó, en una línea</translation>
+    </message>
+    <message>
+        <source>What kind of thing it was</source>
+        <translation>Qué tipo de cosa fue</translation>
+    </message>
+    <message>
+        <source>Or in my own words</source>
+        <translation>O en mis palabras</translation>
+    </message>
+    <message>
+        <source>Write here only what you would not mind the other person reading one day. What you saw and heard, and exact words, help most. There is a place for you alone below.</source>
+        <translation>Escribe aquí solo lo que no te importaría que la otra persona leyera un día. Lo que más ayuda es lo que viste y oíste, y las palabras exactas. Más abajo hay un lugar solo para ti.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>No copy that you make ever carries this.</source>
+        <translation>Esto no va nunca en las copias que hagas.</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Cuándo pasó</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>When, in my own words</source>
+        <translation>Cuándo, en mis palabras</translation>
+    </message>
+    <message>
+        <source>For example: the week after Easter.</source>
+        <translation>Por ejemplo: la semana después de Pascua.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Ya en la bolsa</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Original, copy or photo</source>
+        <translation>Original, copia o foto</translation>
+    </message>
+    <message>
+        <source>Where it is now</source>
+        <translation>Dónde está ahora</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Quién lo tiene</translation>
+    </message>
+    <message>
+        <source>Is it safe to move it now?</source>
+        <translation>¿Se puede mover ahora sin peligro?</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>For medicines and papers.</source>
+        <translation>Para medicinas y papeles.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Todavía sin nombre</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>ya en la bolsa</translation>
+    </message>
+    <message>
+        <source>not packed yet</source>
+        <translation>todavía no en la bolsa</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Following or watching</source>
+        <translation>Seguir o vigilar</translation>
+    </message>
+    <message>
+        <source>Showing up at home, work or school</source>
+        <translation>Presentarse en casa, trabajo o escuela</translation>
+    </message>
+    <message>
+        <source>Coming up to me</source>
+        <translation>Acercarse o encararse</translation>
+    </message>
+    <message>
+        <source>Unwanted calls</source>
+        <translation>Llamadas no deseadas</translation>
+    </message>
+    <message>
+        <source>Messages, e-mail, posts</source>
+        <translation>Mensajes, correos, publicaciones</translation>
+    </message>
+    <message>
+        <source>Letters, gifts, flowers</source>
+        <translation>Cartas, regalos, flores</translation>
+    </message>
+    <message>
+        <source>Contacting family, friends or work</source>
+        <translation>Contactar a familia, amistades o trabajo</translation>
+    </message>
+    <message>
+        <source>Rumours</source>
+        <translation>Rumores</translation>
+    </message>
+    <message>
+        <source>Threats to me</source>
+        <translation>Amenazas contra mí</translation>
+    </message>
+    <message>
+        <source>Threats to family, friends, pets, children</source>
+        <translation>Amenazas contra familia, amistades, mascotas o niños</translation>
+    </message>
+    <message>
+        <source>Threats of suicide</source>
+        <translation>Amenazas de suicidio</translation>
+    </message>
+    <message>
+        <source>Blackmail, accounts broken into, posing as me</source>
+        <translation>Chantaje, entrar en mis cuentas, hacerse pasar por mí</translation>
+    </message>
+    <message>
+        <source>Tracking device or spy software</source>
+        <translation>Rastreador o programa espía</translation>
+    </message>
+    <message>
+        <source>Damage to things</source>
+        <translation>Daños a cosas</translation>
+    </message>
+    <message>
+        <source>Hit, pushed or hurt</source>
+        <translation>Golpes, empujones u otra agresión física</translation>
+    </message>
+    <message>
+        <source>Choked or strangled (hands, arm or anything on the neck)</source>
+        <translation>Me apretó el cuello o me estranguló (con las manos, el brazo o cualquier cosa)</translation>
+    </message>
+    <message>
+        <source>Sexual assault</source>
+        <translation>Agresión sexual</translation>
+    </message>
+    <message>
+        <source>Intimate pictures taken or shared</source>
+        <translation>Imágenes íntimas tomadas o compartidas</translation>
+    </message>
+    <message>
+        <source>Control over money</source>
+        <translation>Control del dinero</translation>
+    </message>
+    <message>
+        <source>Breaking a court order</source>
+        <translation>Incumplimiento de una orden</translation>
+    </message>
+    <message>
+        <source>Handing over the children</source>
+        <translation>Entrega de los niños</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>I know when</source>
+        <translation>Sé cuándo</translation>
+    </message>
+    <message>
+        <source>About then</source>
+        <translation>Más o menos entonces</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know when</source>
+        <translation>No sé cuándo</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>hacia el {day}</translation>
+    </message>
+    <message>
+        <source>What happened, in full</source>
+        <translation>Qué pasó, con detalle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Quién estaba</translation>
+    </message>
+    <message>
+        <source>Who saw or heard it, and how to reach them</source>
+        <translation>Quién lo vio u oyó y cómo contactar</translation>
+    </message>
+    <message>
+        <source>Were the police called?</source>
+        <translation>¿Se llamó a la policía?</translation>
+    </message>
+    <message>
+        <source>Report number</source>
+        <translation>Número de denuncia</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s name</source>
+        <translation>Nombre de agente</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>Número de placa</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Palabras exactas</translation>
+    </message>
+    <message>
+        <source>How I felt, then and after</source>
+        <translation>Cómo me sentí, entonces y después</translation>
+    </message>
+    <message>
+        <source>Injuries</source>
+        <translation>Lesiones</translation>
+    </message>
+    <message>
+        <source>Doctor or hospital</source>
+        <translation>Atención médica u hospital</translation>
+    </message>
+    <message>
+        <source>Weapon</source>
+        <translation>Arma</translation>
+    </message>
+    <message>
+        <source>Vehicle and number plate</source>
+        <translation>Vehículo y matrícula</translation>
+    </message>
+    <message>
+        <source>Phone, computer or tracker used</source>
+        <translation>Teléfono, ordenador o rastreador usado</translation>
+    </message>
+    <message>
+        <source>Did it break a court order?</source>
+        <translation>¿Incumplió una orden judicial?</translation>
+    </message>
+    <message>
+        <source>For me only</source>
+        <translation>Solo para mí</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>This can kill hours or days later with no mark. Get medical care now, even if you feel well. Photos with the date, taken over several days, can show marks that come later.</source>
+        <translation>Esto puede causar la muerte horas o días después, sin dejar marcas. Busca atención médica ahora, aunque te sientas bien. Las fotos con fecha, tomadas durante varios días, pueden mostrar marcas que salen más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalLayout</name>
+    <message>
+        <source>A line for today</source>
+        <translation>Una línea para hoy</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>Qué pasó, en una línea</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Add to my diary</source>
+        <translation>Añadir a mi diario</translation>
+    </message>
+    <message>
+        <source>Add to my record</source>
+        <translation>Añadir a mi registro</translation>
+    </message>
+    <message>
+        <source>Remove this draft</source>
+        <translation>Quitar este borrador</translation>
+    </message>
+    <message>
+        <source>Until then it is a draft, kept as you type.</source>
+        <translation>Hasta entonces es un borrador, que se guarda mientras escribes.</translation>
+    </message>
+    <message>
+        <source>Until then it is a draft, kept as you type. Once added, it stays as it is with its date. You can always add a correction beside it.</source>
+        <translation>Hasta entonces es un borrador, que se guarda mientras escribes. Una vez añadido, se queda como está, con su fecha. Siempre puedes añadir una corrección al lado.</translation>
+    </message>
+    <message>
+        <source>Your diary</source>
+        <translation>Tu diario</translation>
+    </message>
+    <message>
+        <source>Write one line, or as much as you like.</source>
+        <translation>Escribe una línea, o todo lo que quieras.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Start with one line. The details can come later, or never. Everything is kept as you type.</source>
+        <translation>Empieza con una línea. Los detalles pueden venir después, o nunca. Todo se guarda mientras escribes.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Change what should be different. What you wrote first stays beside it.</source>
+        <translation>Cambia lo que deba ser distinto. Lo que escribiste primero se queda al lado.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalList</name>
+    <message>
+        <source>No words yet</source>
+        <translation>Todavía sin texto</translation>
+    </message>
+    <message>
+        <source>Not added yet</source>
+        <translation>Todavía sin añadir</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Added.</source>
+        <translation>Añadido.</translation>
+    </message>
+    <message>
+        <source>The entry stays, with a mark that you took it back.</source>
+        <translation>La entrada se queda, con una marca que dice que la retiraste.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>The key</source>
+        <translation>La tecla</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>Another program uses this key, so it works in this window only. Try another one.</source>
+        <translation>Otro programa usa esta tecla, así que solo funciona en esta ventana. Prueba otra.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>One key hides everything</source>
+        <translation>Una tecla lo oculta todo</translation>
+    </message>
+    <message>
+        <source>Press it at any time, from any program: all of this is gone from the screen at once. What you wrote is kept.</source>
+        <translation>Púlsala en cualquier momento, desde cualquier programa: todo esto desaparece de la pantalla al instante. Lo que escribiste se conserva.</translation>
+    </message>
+    <message>
+        <source>While this window is open, these do the same: pressing Shift three times, and the button at the top right.</source>
+        <translation>Mientras esta ventana está abierta, hacen lo mismo la tecla Mayús, pulsada tres veces, y el botón de arriba a la derecha.</translation>
+    </message>
+    <message>
+        <source>Another program uses this key, so it would work in this window only. Try another one.</source>
+        <translation>Otro programa usa esta tecla, así que solo funcionaría en esta ventana. Prueba otra.</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>A letter for the person who keeps it</source>
+        <translation>Una carta para la persona que la guarda</translation>
+    </message>
+    <message>
+        <source>Thank you for keeping this for me.</source>
+        <translation>Gracias por guardarme esto.</translation>
+    </message>
+    <message>
+        <source>Please don&apos;t message me or call me about it. Talk to me only when we are alone.</source>
+        <translation>Por favor, no me escribas ni me llames por esto. Háblame de ello solo cuando no haya nadie más.</translation>
+    </message>
+    <message>
+        <source>Please don&apos;t confront anyone, and don&apos;t show it to anyone. It could put me in danger.</source>
+        <translation>Por favor, no te enfrentes a nadie ni se lo enseñes a nadie. Podría ponerme en peligro.</translation>
+    </message>
+    <message>
+        <source>Please don&apos;t delete it, and don&apos;t change it.</source>
+        <translation>Por favor, no lo borres ni lo cambies.</translation>
+    </message>
+    <message>
+        <source>You may give it to: </source>
+        <translation>Se lo puedes dar a: </translation>
+    </message>
+    <message>
+        <source>If you can&apos;t reach me by … , then please … </source>
+        <translation>Si no consigues hablar conmigo antes de … , entonces, por favor, … </translation>
+    </message>
+    <message>
+        <source>Someone may ask you for it, in court too. You can ask a lawyer first.</source>
+        <translation>Alguien puede pedírtelo, también en un juicio. Puedes preguntar antes a una abogada o a un abogado.</translation>
+    </message>
+    <message>
+        <source>When you open it, your browser and your downloads folder may keep a trace of it.</source>
+        <translation>Al abrirlo, tu navegador y tu carpeta de descargas pueden guardar un rastro.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingStep</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. You can go back or try again.</source>
+        <translation>No se guardó nada. Puedes volver atrás o probar otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>To hide everything: %1</source>
+        <translation>Para ocultarlo todo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewWords</name>
+    <message>
+        <source>These words</source>
+        <translation>Estas palabras</translation>
+    </message>
+    <message>
+        <source>Words offered</source>
+        <translation>Palabras que se ofrecen</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Otras palabras</translation>
+    </message>
+    <message>
+        <source>Words of my own</source>
+        <translation>Mis propias palabras</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Mis palabras</translation>
+    </message>
+    <message>
+        <source>The same words again</source>
+        <translation>Las mismas palabras otra vez</translation>
+    </message>
+    <message>
+        <source>Type some words.</source>
+        <translation>Escribe unas palabras.</translation>
+    </message>
+    <message>
+        <source>This would be guessed at once. Add a word or two.</source>
+        <translation>Esto se adivinaría enseguida. Añade una o dos palabras.</translation>
+    </message>
+    <message>
+        <source>Type them a second time.</source>
+        <translation>Escríbelas otra vez.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Todavía no son iguales las dos veces.</translation>
+    </message>
+    <message>
+        <source>Someone who knows you could guess this. One more word makes it better.</source>
+        <translation>Alguien que te conoce podría adivinarlo. Con una palabra más queda mejor.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it better.</source>
+        <translation>Pasable. Con una palabra más queda mejor.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bien.</translation>
+    </message>
+    <message>
+        <source>Very good.</source>
+        <translation>Muy bien.</translation>
+    </message>
+</context>
+<context>
+    <name>NotHereStep</name>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation>No en este ordenador</translation>
+    </message>
+    <message>
+        <source>What will be removed</source>
+        <translation>Qué se quita</translation>
+    </message>
+    <message>
+        <source>The files that Notes made for keeping more than notes.</source>
+        <translation>Los archivos que Notes creó para guardar algo más que notas.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Qué queda</translation>
+    </message>
+    <message>
+        <source>The program itself, under the name Notes, and what you wrote in it. Also the download, in the downloads folder and in the browser&apos;s list. You can remove these as you would anything else. A sudden tidying up can be noticed too.</source>
+        <translation>El programa, con el nombre Notes, y lo que escribiste en él. También la descarga, en la carpeta de descargas y en la lista del navegador. Puedes quitar todo eso como cualquier otra cosa. Una limpieza repentina también se puede notar.</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>Dónde hacerlo mejor</translation>
+    </message>
+    <message>
+        <source>A computer at a library, at a friend&apos;s, or at work. You can take the program there on a stick.</source>
+        <translation>En un ordenador de una biblioteca, de una amistad o del trabajo. Puedes llevar el programa en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Líneas de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPane</name>
+    <message>
+        <source>Numbers to call</source>
+        <translation>Números para llamar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Tipo de papel</translation>
+    </message>
+    <message>
+        <source>Where the original is</source>
+        <translation>Dónde está el original</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Number on it</source>
+        <translation>Número que lleva</translation>
+    </message>
+    <message>
+        <source>Who issued it</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>How to replace it</source>
+        <translation>Cómo reponerlo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Juzgado</translation>
+    </message>
+    <message>
+        <source>Copies help on you, at home, at work, at school, in the car and with a friend.</source>
+        <translation>Ayuda tener copias: una contigo y otras en casa, en el trabajo, en la escuela, en el coche y con una amistad.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juez o jueza</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Número de caso</translation>
+    </message>
+    <message>
+        <source>Handed to the other person on</source>
+        <translation>Notificada a la otra persona el</translation>
+    </message>
+    <message>
+        <source>Police department that has it</source>
+        <translation>Policía que la tiene</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>A quién se le dijo</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Marriage, divorce, custody</source>
+        <translation>Matrimonio, divorcio, custodia</translation>
+    </message>
+    <message>
+        <source>Protective or restraining order</source>
+        <translation>Orden de protección o de alejamiento</translation>
+    </message>
+    <message>
+        <source>Police report</source>
+        <translation>Denuncia policial</translation>
+    </message>
+    <message>
+        <source>Medical, vaccinations</source>
+        <translation>Salud, vacunas</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>Bank, tax, pay</source>
+        <translation>Banco, impuestos, sueldo</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Ayudas</translation>
+    </message>
+    <message>
+        <source>Lease, deed, mortgage</source>
+        <translation>Alquiler, escritura, hipoteca</translation>
+    </message>
+    <message>
+        <source>Car or other vehicle</source>
+        <translation>Coche u otro vehículo</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Immigration</source>
+        <translation>Inmigración</translation>
+    </message>
+    <message>
+        <source>Will, power of attorney</source>
+        <translation>Testamento, poder notarial</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>Mascota</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Important papers</source>
+        <translation>Papeles importantes</translation>
+    </message>
+    <message>
+        <source>Where each paper is, who has a copy, and scans to keep here.</source>
+        <translation>Dónde está cada papel, quién tiene una copia, y fotos o escaneos para guardar aquí.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Stick or drive: %1</source>
+        <translation>Memoria USB o disco: %1</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Carpeta personal</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Take what fits. You can change the words later.</source>
+        <translation>Toma lo que te sirva. Después puedes cambiar el texto.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStep</name>
+    <message>
+        <source>Ctrl + Shift + Enter</source>
+        <translation>Ctrl + Mayús + Intro</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Show my words</source>
+        <translation>Mostrar mis palabras</translation>
+    </message>
+    <message>
+        <source>shopping list for the weekend</source>
+        <translation>lista de la compra para el fin de semana</translation>
+    </message>
+    <message>
+        <source>recipe for apple cake</source>
+        <translation>receta de tarta de manzana</translation>
+    </message>
+    <message>
+        <source>books to take back to the library</source>
+        <translation>libros para devolver a la biblioteca</translation>
+    </message>
+    <message>
+        <source>That is it.</source>
+        <translation>Eso es.</translation>
+    </message>
+    <message>
+        <source>Nothing happened? Nothing is lost. Clear the field and try again.</source>
+        <translation>¿No pasó nada? No se ha perdido nada. Vacía el campo y prueba otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateSession</name>
+    <message>
+        <source>%1, or Shift three times</source>
+        <translation>%1, o Mayús tres veces</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>What happened? One line is enough.</source>
+        <translation>¿Qué pasó? Basta una línea.</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>Qué pasó, en una línea</translation>
+    </message>
+    <message>
+        <source>Write more</source>
+        <translation>Escribir más</translation>
+    </message>
+    <message>
+        <source>Add to my record</source>
+        <translation>Añadir a mi registro</translation>
+    </message>
+    <message>
+        <source>It is in your record.</source>
+        <translation>Ya está en tu registro.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Apuntarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>What is in it</source>
+        <translation>Qué hay dentro</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>There is nothing in it but the letter.</source>
+        <translation>Dentro solo está la carta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPage</name>
+    <message>
+        <source>Copies from others</source>
+        <translation>Copias de otras personas</translation>
+    </message>
+    <message>
+        <source>If somebody gave you a copy of what they keep, you can read it here. Yours stays apart.</source>
+        <translation>Si alguien te dio una copia de lo que guarda, puedes leerla aquí. Lo tuyo queda aparte.</translation>
+    </message>
+    <message>
+        <source>There is none here yet.</source>
+        <translation>Todavía no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Open a copy that somebody gave you</source>
+        <translation>Abrir una copia que alguien te dio</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>RehearseStep</name>
+    <message>
+        <source>Try it</source>
+        <translation>Pruébalo</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>First press “Try it now”. Then press %1, or Shift three times, or the button at the top right. The window goes away, and comes back after two seconds.</source>
+        <translation>Primero pulsa «Probar ahora». Después pulsa %1, o Mayús tres veces, o el botón de arriba a la derecha. La ventana desaparece y vuelve a los dos segundos.</translation>
+    </message>
+    <message>
+        <source>It worked. From now on it is real.</source>
+        <translation>Funcionó. A partir de ahora va de verdad.</translation>
+    </message>
+    <message>
+        <source>Now press %1, or Shift three times, or the button.</source>
+        <translation>Ahora pulsa %1, o Mayús tres veces, o el botón.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Nothing found with these words.</source>
+        <translation>No se encontró nada con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>Resume</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>You were writing something:</source>
+        <translation>Estabas escribiendo algo:</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mi plan</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bolsa</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>Copies from others</source>
+        <translation>Copias de otras personas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The words that open this place</source>
+        <translation>Las palabras que abren este espacio</translation>
+    </message>
+    <message>
+        <source>The key that hides everything</source>
+        <translation>La tecla que lo oculta todo</translation>
+    </message>
+    <message>
+        <source>While this window is open, Shift pressed three times does the same, and so does the button.</source>
+        <translation>Mientras esta ventana está abierta, la tecla Mayús, pulsada tres veces, hace lo mismo, y el botón también.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>What this can&apos;t do</source>
+        <translation>Lo que esto no puede hacer</translation>
+    </message>
+    <message>
+        <source>The set-up words</source>
+        <translation>Las palabras de inicio</translation>
+    </message>
+    <message>
+        <source>It can&apos;t stop programs that watch what is typed and shown on this computer.</source>
+        <translation>No puede parar los programas que vigilan lo que se escribe y lo que se ve en este ordenador.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t help where someone makes you say the words.</source>
+        <translation>No puede ayudar si alguien te obliga a decir las palabras.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t hide from an expert that this computer holds more than notes.</source>
+        <translation>No puede ocultar a una persona experta que en este ordenador hay algo más que notas.</translation>
+    </message>
+    <message>
+        <source>If you forget the words and have no spare ones, nobody can open this place again.</source>
+        <translation>Si olvidas las palabras y no tienes otras de repuesto, nadie puede volver a abrir este espacio.</translation>
+    </message>
+    <message>
+        <source>From the next time that you open this place.</source>
+        <translation>A partir de la próxima vez que abras este espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Hide everything</source>
+        <translation>Ocultar todo</translation>
+    </message>
+    <message>
+        <source>Back to my notes</source>
+        <translation>Volver a mis notas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>SpareStep</name>
+    <message>
+        <source>Spare words, if you like</source>
+        <translation>Palabras de repuesto, si quieres</translation>
+    </message>
+    <message>
+        <source>If you forget your words, spare words open this place too. Without them nobody can help.</source>
+        <translation>Si olvidas tus palabras, las de repuesto también abren este espacio. Sin ellas, nadie puede ayudar.</translation>
+    </message>
+    <message>
+        <source>They are for someone you trust outside the house, on paper, given face to face. Whoever has them can open everything here.</source>
+        <translation>Son para alguien de confianza fuera de casa, en papel y en persona. Quien las tenga puede abrir todo lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Make spare words</source>
+        <translation>Crear palabras de repuesto</translation>
+    </message>
+    <message>
+        <source>Spare words</source>
+        <translation>Palabras de repuesto</translation>
+    </message>
+    <message>
+        <source>Copy them now. They are shown only this once.</source>
+        <translation>Cópialas ahora. Solo se muestran esta vez.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t want them after all</source>
+        <translation>Al final no las quiero</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>A new step</source>
+        <translation>Un paso nuevo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>recipes.dat</source>
+        <translation>recetas.dat</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Name of the file. Best is one like those that are already on the stick.</source>
+        <translation>Nombre del archivo. Lo mejor es uno parecido a los que ya hay en la memoria USB.</translation>
+    </message>
+    <message>
+        <source>No place chosen yet.</source>
+        <translation>Todavía no has elegido un lugar.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Elegir un lugar</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Please write the time like {example}</source>
+        <translation>Escribe la hora así: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>{name}
+{size}
+
+This file is kept exactly as it is. It can&apos;t be opened here; it is part of the copies you make.</source>
+        <translation>{name}
+{size}
+
+Este archivo se guarda tal como es. Aquí no se puede abrir; va en las copias que hagas.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen entera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown. The file is kept as it is.</source>
+        <translation>No se puede mostrar esta imagen. El archivo se guarda tal como es.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsStep</name>
+    <message>
+        <source>Your words</source>
+        <translation>Tus palabras</translation>
+    </message>
+    <message>
+        <source>These words open this place. Say them to yourself a few times. Capital letters, accents and spaces do not matter.</source>
+        <translation>Estas palabras abren este espacio. Repítelas para ti unas cuantas veces. Las mayúsculas, los acentos y los espacios no importan.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell you the words again. Best not to write them down at home.</source>
+        <translation>Nadie puede volver a decirte las palabras. Es mejor no escribirlas en casa.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
