@@ -20,7 +20,7 @@ class Hands:
 
     def __init__(self, name: str) -> None:
         self._display = display.Display(name)
-        self._spare = self._spare_code()
+        self._spare = self._spare_codes()
 
     def key(self, *chords: str) -> None:
         """Press and let go each of `chords`, such as "ctrl+shift+Return"."""
@@ -45,22 +45,32 @@ class Hands:
         self._display.sync()
 
     def type(self, text: str, pause: float = 0.004) -> None:
-        """Type a text of any script; what no key has is put on a spare key first."""
+        """Type a text of any script; what no key has is put on spare keys first."""
+        self._prepare(text)
         for character in text:
-            symbol = XK.string_to_keysym(_NAMES.get(character, character))
-            if symbol == 0:
-                symbol = ord(character) if ord(character) < 0x100 else 0x01000000 | ord(character)
-            codes = [code for code in self._display.keysym_to_keycodes(symbol) if code[1] in (0, 1)]
-            if codes and codes[0][0] != self._spare:
-                code, level = min(codes, key=lambda pair: pair[1])
-                self._press(code, shifted=level == 1)
-            else:
-                self._display.change_keyboard_mapping(self._spare, [[symbol, symbol]])
-                self._display.sync()
-                time.sleep(0.05)
-                self._press(self._spare, shifted=False)
-                time.sleep(0.05)
+            code, level = self._key_of(character)
+            self._press(code, shifted=level == 1)
             time.sleep(pause)
+
+    def _prepare(self, text: str) -> None:
+        """Put the characters that no key has on spare keys, and let every program hear of it."""
+        missing = [char for char in dict.fromkeys(text) if self._key_of(char) == (0, 0)]
+        assert len(missing) <= len(self._spare), "more foreign characters than spare keys"
+        for code, character in zip(self._spare, missing, strict=False):
+            symbol = _symbol(character)
+            self._display.change_keyboard_mapping(code, [[symbol, symbol]])
+        if missing:
+            self._display.sync()
+            time.sleep(0.3)
+            # The library's own copy of the map follows the server's word of it.
+            self._display.keysym_to_keycodes(0)
+            while self._display.pending_events():
+                self._display.refresh_keyboard_mapping(self._display.next_event())
+
+    def _key_of(self, character: str) -> tuple[int, int]:
+        """Key code and level of a character; (0, 0) where no key has it."""
+        codes = [code for code in self._display.keysym_to_keycodes(_symbol(character)) if code[1] in (0, 1)]
+        return min(codes, key=lambda pair: pair[1], default=(0, 0))
 
     def click(self, x: int, y: int, button: int = 1) -> None:
         """Move there and click."""
@@ -102,7 +112,15 @@ class Hands:
     def _fake(self, kind: int, code: int) -> None:
         xtest.fake_input(self._display, kind, code)
 
-    def _spare_code(self) -> int:
+    def _spare_codes(self) -> list[int]:
         first = self._display.display.info.min_keycode
         mapping = self._display.get_keyboard_mapping(first, self._display.display.info.max_keycode - first + 1)
-        return next(first + i for i, symbols in reversed(list(enumerate(mapping))) if not any(symbols))
+        return [first + index for index, symbols in enumerate(mapping) if not any(symbols)]
+
+
+def _symbol(character: str) -> int:
+    """The X key symbol of a character."""
+    symbol = int(XK.string_to_keysym(_NAMES.get(character, character)))
+    if symbol == 0:
+        symbol = ord(character) if ord(character) < 0x100 else 0x01000000 | ord(character)
+    return symbol

@@ -91,7 +91,7 @@ def rehearse(person: Person, program: Program) -> None:
     pid = program.worker()
     assert pid
     person.click(pid, "Try it now", "push button")
-    person.eyes.find(pid, "Now press Ctrl+F9.", "label")
+    person.eyes.find(pid, "Now press Ctrl+F9, or Shift three times, or the button.", "label")
     person.hands.key("ctrl+F9")
     wait_until(lambda: not program.desktop.windows(pid), "the window's going in the rehearsal")
     wait_until(lambda: program.desktop.windows(pid), "its coming back")

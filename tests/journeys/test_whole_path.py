@@ -63,12 +63,12 @@ def attach(person: Person, pid: int, folder: Path) -> None:
     person.fill(pid, "Folder", str(folder))
     person.hands.key("Return")
     first = min(path.name for path in folder.iterdir())
-    cell = person.eyes.find(pid, f"File {first}")
+    cell = person.eyes.find(pid, first, which=lambda thing: "cell" in thing.role)
     person.hands.click(*cell.centre)
     person.hands.key("ctrl+a")
     person.click(pid, "Choose", "push button", which=lambda thing: thing.enabled)
     for path in folder.iterdir():
-        person.eyes.find(pid, path.name, which=lambda thing: thing.role != "cell", seconds=60)
+        starting(person, pid, path.name, seconds=60)
 
 
 def write_notes(desktop: Desktop, person: Person, home: Path) -> None:
@@ -99,16 +99,21 @@ def fill_bag(person: Person, program: Program) -> None:
         person.fill(pid, "Who has it", NAMES[0])
 
 
-def find_starting(person: Person, pid: int, name: str) -> None:
-    """Click the line of a list that begins with `name`."""
+def starting(person: Person, pid: int, name: str, seconds: float = 20) -> Thing:
+    """The line of a list that begins with `name`."""
 
     def look() -> Thing | None:
         lines = (thing for thing in person.eyes.things(pid) if thing.role == "list item")
         return next((thing for thing in lines if thing.name.startswith(name)), None)
 
-    thing = wait_until(look, f"a line that begins with {name!r}")
-    assert thing
-    person.hands.click(*thing.centre)
+    found = wait_until(look, f"a line that begins with {name!r}", seconds)
+    assert found
+    return found
+
+
+def find_starting(person: Person, pid: int, name: str) -> None:
+    """Click the line of a list that begins with `name`."""
+    person.hands.click(*starting(person, pid, name).centre)
     time.sleep(0.1)
 
 
@@ -257,7 +262,7 @@ def import_at_the_friends(desktop: Desktop, person: Person, home: Path, stick: P
     person.click(pid, "Choose the file", "push button")
     person.fill(pid, "Folder", str(stick))
     person.hands.key("Return")
-    person.hands.click(*person.eyes.find(pid, f"File {BUNDLE}").centre)
+    person.hands.click(*person.eyes.find(pid, BUNDLE, which=lambda thing: "cell" in thing.role).centre)
     person.click(pid, "Choose", "push button", which=lambda thing: thing.enabled)
     person.fill(pid, "The words that open it", words)
     person.fill(pid, "Who gave it to you", "Ana")

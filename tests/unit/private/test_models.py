@@ -33,4 +33,7 @@ def test_entries(qtmodeltester: ModelTester) -> None:
     model.show_records([("paper", []), ("contact", [new, old])])
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Personas", "B"]
     assert model.first().row() == 1
+    model.show_records([("contact", [new, old])], "Dear Ana")
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Carta", "Personas", "B"]
+    assert model.first().row() == 0
     qtmodeltester.check(model)

@@ -1,6 +1,7 @@
 import hashlib
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -75,6 +76,17 @@ def test_two_bundles_with_the_same_ids(vault: Vault) -> None:
     vault.received.remove(one.id)
     vault.received.remove(one.id)
     assert counts(vault) == [0] * 5
+
+
+def test_the_files_of_a_record_stand_in_the_order_added(vault: Vault) -> None:
+    given = info()
+    later, first, second = (
+        replace(attachment(INCIDENT.id, name.encode()), name=name, added_at=f"2026-11-22T10:0{minute}:00+01:00")
+        for name, minute in (("c", 2), ("a", 1), ("b", 1))
+    )
+    originals = [((each,), [each.name.encode()]) for each in (later, second, first)]
+    vault.received.store(given, RECORDS, originals)
+    assert vault.received.attachments(given.id, INCIDENT.id) == [first, second, later]
 
 
 def broken(items: list[object], error: Exception) -> Iterator[object]:
