@@ -1,30 +1,26 @@
 """Writes a bundle: ZIP in age, first as NAME.part, renamed when it is whole and on the disk."""
 
-import errno
-import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
 
 from companion.bundle import age
 from companion.bundle import passphrase as phrases
 from companion.bundle.archive import ArchiveWriter, Meter, Part, Seal, gather, measure
-from companion.bundle.errors import Cancelled, CannotWrite, NoRoom, TooLarge, WeakPassphrase
+from companion.bundle.errors import Cancelled, TooLarge, WeakPassphrase
 from companion.bundle.limits import MAX_ARCHIVE, MAX_LETTER, MAX_RECORDS_BYTES, MAX_REPORT, MAX_TITLE
 from companion.bundle.manifest import MANIFEST, RECORDS, REPORT, SIGNATURE, Manifest, PartInfo, public_key, sign
+from companion.bundle.part_file import part_file
 from companion.bundle.record_lines import join
 from companion.bundle.report import Report
 from companion.bundle.report_texts import Words
-from companion.bundle.snapshot import Exhibit, Snapshot, take
+from companion.bundle.snapshot import Exhibit, Snapshot, leave_out, take
 from companion.domain.codec import KINDS
 from companion.domain.common import new_id, now
+from companion.vault.attachments import Attachment
+from companion.vault.errors import VaultError
 from companion.vault.vault import Vault
-
-BUFFER = 1024 * 1024
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 @dataclass(frozen=True)
@@ -51,6 +47,13 @@ class _Steps:
         self.check()
         self.progress(min(self.done, self.total), self.total)
 
+    def finish(self) -> None:
+        """To the end of the bar, which a file that was left out may have changed the length of."""
+        self.check()
+        if self.done != self.total:
+            self.done = self.total
+            self.progress(self.total, self.total)
+
     def check(self) -> None:
         if self.cancelled():
             raise Cancelled
@@ -65,9 +68,10 @@ def export(
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
     work_factor: int = age.WORK_FACTOR,
-) -> None:
+) -> tuple[Attachment, ...]:
     """Writes the chosen records and files, encrypted, to `destination`, replacing what is there.
 
+    Returns the files that can't be read any more: they are left out, and the readable page names them.
     progress(done, total) counts bytes, each file twice: it is checked first, then written. Blocks: call it
     in a thread. Raises BundleError, VaultError; the part file is then removed and `destination` untouched.
     """
@@ -80,49 +84,71 @@ def export(
         raise TooLarge
     steps = _Steps(progress, cancelled)
     steps.check()
-    manifest, parts = _prepare(vault, choice, steps)
+    manifest, parts, unreadable = _prepare(vault, choice, steps)
     head = manifest.to_bytes()
     signature = sign(head, vault.signing_key())
     parts = [_held(MANIFEST, head), _held(SIGNATURE, signature), *parts]
-    with _part_file(destination) as sink:
+    with part_file(destination) as sink:
         with age.encrypt(phrases.tidy(passphrase), sink, work_factor) as writer:
             archive = ArchiveWriter(writer)
             for part in parts:
                 for size in archive.add(part):
                     steps.add(size)
             archive.close()
-        steps.check()
+        steps.finish()
+    return unreadable
 
 
-def _prepare(vault: Vault, choice: Choice, steps: _Steps) -> tuple[Manifest, list[Part]]:
-    """Takes the snapshot and measures every part, so that sizes and hashes can stand first."""
+def _prepare(vault: Vault, choice: Choice, steps: _Steps) -> tuple[Manifest, list[Part], tuple[Attachment, ...]]:
+    """Takes the snapshot and measures every part, so that sizes and hashes can stand first.
+
+    Files that can't be read are left out of the snapshot before anything is said of it.
+    """
     snapshot = take(vault, choice.sections)
     made_at = now()
-    page = Report(snapshot, Words(choice.language), title=choice.title, letter=choice.letter, made_at=made_at)
-    records = _text_part(RECORDS, partial(join, snapshot.lines))
-    report = _text_part(REPORT, page.pieces)
-    contents = {exhibit.path: exhibit for exhibit in snapshot.exhibits}
-    sizes = sum(exhibit.attachment.size for exhibit in contents.values())
+    owners: dict[str, list[Exhibit]] = {}
+    for exhibit in snapshot.exhibits:
+        owners.setdefault(exhibit.path, []).append(exhibit)
+    sizes = sum(exhibits[0].attachment.size for exhibits in owners.values())
+    records, report = _texts(snapshot, choice, made_at)
     if records.seal.size > MAX_RECORDS_BYTES or report.seal.size > MAX_REPORT or sizes > MAX_ARCHIVE:
         raise TooLarge
     steps.total = 2 * sizes + records.seal.size + report.seal.size
-    originals = [_original(vault, contents[path], steps) for path in sorted(contents)]
-    parts = [records, *originals, report]
-    return _manifest(vault, choice, snapshot, made_at, parts), parts
+    originals = {path: _original(vault, owners[path], steps) for path in sorted(owners)}
+    if not all(originals.values()):
+        snapshot = leave_out(snapshot, {path for path, part in originals.items() if part is None})
+        records, report = _texts(snapshot, choice, made_at)
+    parts = [records, *(part for part in originals.values() if part is not None), report]
+    return _manifest(vault, choice, snapshot, made_at, parts), parts, snapshot.unreadable
+
+
+def _texts(snapshot: Snapshot, choice: Choice, made_at: str) -> tuple[Part, Part]:
+    """records.json and report.html."""
+    page = Report(snapshot, Words(choice.language), title=choice.title, letter=choice.letter, made_at=made_at)
+    return _text_part(RECORDS, partial(join, snapshot.lines)), _text_part(REPORT, page.pieces)
 
 
 def _text_part(name: str, pieces: Callable[[], Iterator[bytes]]) -> Part:
     return Part(name, measure(gather(pieces())), lambda: gather(pieces()))
 
 
-def _original(vault: Vault, exhibit: Exhibit, steps: _Steps) -> Part:
-    attachment = exhibit.attachment
-    chunks = partial(vault.attachments.read, attachment)
-    meter = Meter()
-    for chunk in chunks():
-        meter.add(chunk)
-        steps.add(len(chunk))
-    return Part(exhibit.path, meter.seal(), chunks)
+def _original(vault: Vault, exhibits: Sequence[Exhibit], steps: _Steps) -> Part | None:
+    """The part with the content that all of `exhibits` have, from the first that can be read; None if none can."""
+    end = steps.done + exhibits[0].attachment.size
+    for exhibit in exhibits:
+        chunks = partial(vault.attachments.read, exhibit.attachment)
+        meter = Meter()
+        try:
+            for chunk in chunks():
+                meter.add(chunk)
+                steps.add(min(len(chunk), end - steps.done))
+        except VaultError as error:
+            if isinstance(error, Cancelled):
+                raise
+            continue
+        return Part(exhibit.path, meter.seal(), chunks)
+    steps.add(end - steps.done + exhibits[0].attachment.size)  # neither checked nor written
+    return None
 
 
 def _manifest(vault: Vault, choice: Choice, snapshot: Snapshot, made_at: str, parts: list[Part]) -> Manifest:
@@ -144,35 +170,3 @@ def _manifest(vault: Vault, choice: Choice, snapshot: Snapshot, made_at: str, pa
 def _held(name: str, data: bytes) -> Part:
     seal: Seal = measure([data])
     return Part(name, seal, lambda: [data])
-
-
-@contextmanager
-def _part_file(destination: Path) -> Iterator[BinaryIO]:
-    """The file that becomes `destination` if all goes well, and is gone if not."""
-    part = destination.with_name(destination.name + ".part")
-    try:
-        part.unlink(missing_ok=True)  # the rest of an export that was ended
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        try:
-            with os.fdopen(handle, "wb", buffering=BUFFER) as sink:
-                yield sink
-                sink.flush()
-                os.fsync(sink.fileno())
-            part.replace(destination)
-        except BaseException:
-            with suppress(OSError):
-                part.unlink()
-            raise
-        _sync_folder(destination.parent)
-    except OSError as error:
-        raise (NoRoom if error.errno in _FULL else CannotWrite) from None
-
-
-def _sync_folder(folder: Path) -> None:
-    """Makes the new name last. Not every file system and system can; the data itself is on the disk."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

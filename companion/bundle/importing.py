@@ -140,6 +140,7 @@ def _info(manifest: Manifest, sender: str) -> ReceivedBundle:
         signer=manifest.signer,
         records=manifest.records,
         attachments=manifest.attachments,
+        letter=manifest.letter,
     )
 
 

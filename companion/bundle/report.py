@@ -17,6 +17,7 @@ from companion.domain.contacts import Contact
 from companion.domain.journal import Incident
 from companion.domain.papers import Paper
 from companion.domain.plan import Chapter, PlanStep
+from companion.vault.attachments import Attachment
 
 _PICTURES = (".jpg", ".png", ".gif", ".webp")
 _STYLE = (
@@ -44,6 +45,9 @@ class Report:
         self._files: dict[str, list[Exhibit]] = defaultdict(list)
         for exhibit in snapshot.exhibits:
             self._files[exhibit.attachment.record].append(exhibit)
+        self._unreadable: dict[str, list[Attachment]] = defaultdict(list)
+        for attachment in snapshot.unreadable:
+            self._unreadable[attachment.record].append(attachment)
 
     def pieces(self) -> Iterator[bytes]:
         """The page as UTF-8."""
@@ -176,9 +180,17 @@ class Report:
         yield "</article>\n"
 
     def _attached(self, record_id: str) -> Iterator[str]:
-        exhibits = self._files.get(record_id)
-        if not exhibits:
-            return
+        exhibits = self._files.get(record_id, [])
+        unreadable = self._unreadable.get(record_id, [])
+        if exhibits:
+            yield from self._readable(exhibits)
+        if unreadable:
+            yield f"<p>{self._words['word.unreadable']}</p>\n<ul>\n"
+            for attachment in unreadable:
+                yield f'<li class="t" dir="auto">{text(attachment.name)}</li>\n'
+            yield "</ul>\n"
+
+    def _readable(self, exhibits: list[Exhibit]) -> Iterator[str]:
         yield f'<p>{self._words["word.files"]}</p>\n<ul class="f">\n'
         for exhibit in exhibits:
             name = text(exhibit.attachment.name)

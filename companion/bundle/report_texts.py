@@ -23,6 +23,8 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     ("word.removed", "An entry was removed. Its place in the order remains.",
      "Se quitó una entrada. Queda su lugar en el orden."),
     ("word.files", "Files", "Archivos"),
+    ("word.unreadable", "These files could not be read when this was made. They are not in it.",
+     "Estos archivos no se podían leer cuando se hizo esto. No están aquí."),
     ("word.untitled", "Without a title", "Sin título"),
     ("word.empty", "Nothing written here.", "Aquí no hay nada escrito."),
     ("word.yes", "yes", "sí"),

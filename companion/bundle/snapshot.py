@@ -1,6 +1,6 @@
 """What goes into a bundle, taken from the vault at one moment: record lines, journal, attachments."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Any
@@ -66,6 +66,8 @@ class Snapshot:
     chain: ChainInfo | None
     count: int
     """Records, each revision of an entry counted."""
+    unreadable: tuple[Attachment, ...] = ()
+    """Files that belong here and can't be read: in no line, only named in the readable page."""
 
 
 def take(vault: Vault, sections: frozenset[str]) -> Snapshot:
@@ -93,6 +95,17 @@ def take(vault: Vault, sections: frozenset[str]) -> Snapshot:
     if count > MAX_RECORDS or any(len(line) + 2 > MAX_LINE for line in lines):
         raise TooLarge
     return Snapshot(tuple(lines), records, journal, exhibits, chain, count)
+
+
+def leave_out(snapshot: Snapshot, paths: Collection[str]) -> Snapshot:
+    """The snapshot without the attachments whose content has one of these names in the archive."""
+    kept = tuple(exhibit for exhibit in snapshot.exhibits if exhibit.path not in paths)
+    return replace(
+        snapshot,
+        lines=(*snapshot.lines[: snapshot.count], *(_attachment_line(exhibit.attachment) for exhibit in kept)),
+        exhibits=kept,
+        unreadable=tuple(exhibit.attachment for exhibit in snapshot.exhibits if exhibit.path in paths),
+    )
 
 
 def extension(attachment: Attachment) -> str:

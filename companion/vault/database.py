@@ -1,6 +1,6 @@
 """The open database: one connection behind one lock, transactions, and the size on disk."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 
 from companion.footprint import even_times, grow_to
 from companion.vault.container import PAGE
-from companion.vault.errors import StorageFull, VaultError, plain_errors
+from companion.vault.errors import Damaged, StorageFull, VaultError, plain_errors
 
 STEP = 1024 * 1024
 """Bytes by which both containers grow at least."""
@@ -25,11 +25,19 @@ class Database:
     """A connection that any thread may use, one at a time.
 
     `path` is the open file, `other` the closed container that must keep the same size (None while a new
-    database is being built).
+    database is being built). `connect` opens the file anew: SQLCipher, once it has met a page that it can't
+    decrypt, gives no page any more that it does not hold already, and saves nothing.
     """
 
-    def __init__(self, connection: dbapi2.Connection, path: Path, other: Path | None) -> None:
+    def __init__(
+        self,
+        connection: dbapi2.Connection,
+        path: Path,
+        other: Path | None,
+        connect: Callable[[], dbapi2.Connection] | None = None,
+    ) -> None:
         self._connection = connection
+        self._connect = connect
         self._path = path
         self._other = other
         self._lock = RLock()
@@ -38,7 +46,7 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[dbapi2.Connection]:
         """The connection, for reading. Raises VaultError."""
-        with self._lock, plain_errors():
+        with self._lock, self._begun_anew(), plain_errors():
             yield self._connection
 
     @contextmanager
@@ -53,14 +61,15 @@ class Database:
                 with plain_errors():
                     yield self._connection
                 return
-            if not frees:
-                self._make_room(room)
-            self._writing = True
-            try:
-                with self._transaction():
-                    yield self._connection
-            finally:
-                self._writing = False
+            with self._begun_anew():
+                if not frees:
+                    self._make_room(room)
+                self._writing = True
+                try:
+                    with self._transaction():
+                        yield self._connection
+                finally:
+                    self._writing = False
             self._even_times()
 
     def even(self) -> None:
@@ -96,6 +105,19 @@ class Database:
         """Close the connection."""
         with self._lock:
             self._connection.close()
+
+    @contextmanager
+    def _begun_anew(self) -> Iterator[None]:
+        """Where a page is damaged, everything else must go on: a new connection takes the place of this one."""
+        try:
+            yield
+        except Damaged:
+            if self._connect is not None and not self._writing:
+                self._connection.close()  # first: its lock keeps every other one out
+                with suppress(VaultError):
+                    self._connection = self._connect()
+                    self.empty_journal()
+            raise
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

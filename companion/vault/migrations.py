@@ -36,7 +36,7 @@ CREATE TABLE chunk(
 CREATE TABLE received_bundle(
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, sender TEXT NOT NULL, made_at TEXT NOT NULL,
     imported_at TEXT NOT NULL, signer TEXT NOT NULL, records INTEGER NOT NULL, attachments INTEGER NOT NULL,
-    pending INTEGER NOT NULL);
+    letter TEXT NOT NULL, pending INTEGER NOT NULL);
 CREATE TABLE received_record(
     number INTEGER PRIMARY KEY, bundle INTEGER NOT NULL REFERENCES received_bundle(number), kind TEXT NOT NULL,
     id TEXT NOT NULL, revision INTEGER NOT NULL, written_at TEXT NOT NULL, withdrawn INTEGER NOT NULL,

@@ -1,7 +1,7 @@
 """What somebody else gave: kept apart from her own, never changed, taken away as a whole."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import astuple, dataclass
 
@@ -17,7 +17,9 @@ _BATCH = 200
 
 @dataclass(frozen=True)
 class ReceivedBundle:
-    """One bundle. `sender` is the title she gave it; `signer` a public key in hex; the last two are counts."""
+    """One bundle. `sender` is the title she gave it; `signer` a public key in hex; `records` and `attachments` are
+    counts; `letter` is what its writer says to whoever opens it, or "".
+    """
 
     id: str
     sender: str
@@ -26,6 +28,7 @@ class ReceivedBundle:
     signer: str
     records: int
     attachments: int
+    letter: str
 
 
 @dataclass(frozen=True)
@@ -58,12 +61,12 @@ class Received:
         that one small commit takes off. On any exception, also one of the iterables (passed on as it is),
         nothing stays. Raises VaultError; Damaged where a content is not what its attachments say.
         """
-        with self._database.write() as connection:
+        with self._database.write(len(info.letter) * 4) as connection:
             number = int(
                 connection.execute(
                     "INSERT INTO received_bundle(id, sender, made_at, imported_at, signer, records, "
-                    "attachments, pending) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+                    "attachments, letter, pending) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
                     astuple(info),
                 ).lastrowid
                 or 0
@@ -87,7 +90,7 @@ class Received:
         """Every bundle, the newest first. Raises VaultError."""
         with self._database.read() as connection:
             rows = connection.execute(
-                "SELECT id, sender, made_at, imported_at, signer, records, attachments "
+                "SELECT id, sender, made_at, imported_at, signer, records, attachments, letter "
                 "FROM received_bundle WHERE NOT pending ORDER BY number DESC"
             ).fetchall()
         return [ReceivedBundle(*row) for row in rows]
@@ -107,19 +110,22 @@ class Received:
         ]
 
     def attachments(self, bundle_id: str, record_id: str) -> list[Attachment]:
-        """The files of one of its records. Raises VaultError."""
+        """The files of one of its records, in the order added by its writer. Raises VaultError."""
         with self._database.read() as connection:
             rows = connection.execute(
                 "SELECT a.id, a.record, a.name, a.media_type, a.size, a.sha256, a.added_at "
                 "FROM received_attachment a "
                 "JOIN received_bundle b ON b.number = a.bundle "
-                "WHERE b.id = ? AND NOT b.pending AND a.record = ? ORDER BY a.number",
+                "WHERE b.id = ? AND NOT b.pending AND a.record = ? ORDER BY a.added_at, a.name, a.number",
                 (bundle_id, record_id),
             ).fetchall()
         return [Attachment(*row) for row in rows]
 
-    def content(self, bundle_id: str, sha256: str) -> bytes:
-        """The bytes of one original. Raises Damaged where they are not there or not right."""
+    def read(self, bundle_id: str, sha256: str) -> Iterator[bytes]:
+        """The bytes of one original in chunks of 256 KiB; usable from any thread.
+
+        Raises Damaged where they are not there, or at the end where they are not right.
+        """
         with self._database.read() as connection:
             row = connection.execute(
                 "SELECT a.content, a.size, a.sha256 FROM received_attachment a "
@@ -128,7 +134,11 @@ class Received:
             ).fetchone()
         if row is None:
             raise Damaged(DAMAGED)
-        return b"".join(self._contents.read(*row))
+        yield from self._contents.read(*row)
+
+    def content(self, bundle_id: str, sha256: str) -> bytes:
+        """All the bytes of one original at once. Raises Damaged where they are not there or not right."""
+        return b"".join(self.read(bundle_id, sha256))
 
     def remove(self, bundle_id: str) -> None:
         """Take a bundle away for good. Raises VaultError."""

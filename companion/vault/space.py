@@ -1,5 +1,6 @@
 """A space that a passphrase has opened the slot of, before and while its container is open."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,8 +122,8 @@ def open_vault(keys: Keys, content: SlotContent, lock: Lock) -> Vault:
     container.check()
     if content.kind not in (SlotKind.SPACE, SlotKind.RECOVERY):
         raise Damaged(DAMAGED)
-    connection = connect(container.path, content.data_key, content.salt)
-    database = Database(connection, container.path, container.other)
+    again = partial(connect, container.path, content.data_key, content.salt)
+    database = Database(again(), container.path, container.other, again)
     try:
         vault = Vault(
             database,

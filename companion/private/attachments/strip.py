@@ -2,16 +2,13 @@
 
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QModelIndex, QSize, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from companion.private.attachments.model import AttachmentList
-from companion.private.attachments.tiles import TILE, TileDelegate
+from companion.private.attachments.adding import Adding
+from companion.private.attachments.view import FileView
 from companion.private.attachments.viewer import Viewer
-from companion.private.attachments.work import Adding, Previews, stop
 from companion.private.page import Services
 from companion.private.records.attempt import Attempt
 from companion.private.records.parts import button_row
@@ -33,10 +30,7 @@ class AttachmentStrip(QWidget):
         self._attachments = services.vault.attachments
         self._record_id = ""
         self._work: Adding | None = None
-        self._previews: list[Previews] = []
-        self.model = AttachmentList(self)
         self._build()
-        self.destroyed.connect(partial(_stop_all, self.__dict__))
 
     def show_record(self, record_id: str) -> None:
         """Show the files of this record; "" shows none."""
@@ -45,8 +39,8 @@ class AttachmentStrip(QWidget):
         self._record_id = record_id
         self.undo.hide()
         self.trouble.hide()
-        self.model.forget_previews()
-        self._reload()
+        self.view.show_files(self._attachments.of(record_id) if record_id else [])
+        self._show_state()
 
     def add_files(self, paths: list[Path]) -> None:
         """Add these files on a thread; progress shows and can be stopped."""
@@ -54,7 +48,7 @@ class AttachmentStrip(QWidget):
             return
         self.adding.emit()
         self.trouble.hide()
-        self._work = Adding(self._attachments, self._record_id, paths)
+        self._work = Adding(self._attachments, self._record_id, paths, self)
         self._work.progress.connect(self.progress.setValue)
         self._work.added.connect(self._added)
         self._work.failed.connect(self.trouble.say)
@@ -65,19 +59,10 @@ class AttachmentStrip(QWidget):
 
     def _build(self) -> None:
         title = wrapped(self.tr("Photos and files"), self)
-        self.view = QListView(self)
+        self.view = FileView(self._attachments, self)
         self.view.setObjectName("attachments.list")
-        self.view.setAccessibleName(self.tr("Photos and files"))
+        self.model = self.view.files
         title.setBuddy(self.view)
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(TileDelegate(self.view))
-        self.view.setViewMode(QListView.ViewMode.IconMode)
-        self.view.setMovement(QListView.Movement.Static)
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setUniformItemSizes(True)
-        self.view.setGridSize(QSize(TILE.width() + 8, TILE.height() + 8))
-        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.view.setFixedHeight(TILE.height() + 28)
         self.view.activated.connect(self._look)
         self.view.selectionModel().currentChanged.connect(self._show_state)
         self.add_button = push_button(self.tr("Add files"), "attachments.add", self)
@@ -110,24 +95,6 @@ class AttachmentStrip(QWidget):
         chooser.chosen.connect(self.add_files)
         chooser.open()
 
-    def _reload(self) -> None:
-        files = self._attachments.of(self._record_id) if self._record_id else []
-        self.model.set_rows(files)
-        self._make_previews(files)
-        self._show_state()
-
-    def _make_previews(self, files: list[Attachment]) -> None:
-        for former in self._previews:
-            # Not waited for: reading one picture may take longer than the window may stand still.
-            former.requestInterruption()
-        previews = Previews(self._attachments, files)
-        previews.ready.connect(self._preview_ready)
-        self._previews = [former for former in self._previews if former.isRunning()] + [previews]
-        previews.start()
-
-    def _preview_ready(self, id_: str, image: QImage) -> None:
-        self.model.set_preview(id_, image)
-
     def _added(self, attachment: Attachment) -> None:
         if attachment.record == self._record_id:
             self.model.put(attachment)
@@ -135,24 +102,20 @@ class AttachmentStrip(QWidget):
 
     def _finished(self) -> None:
         self._work = None
-        self._make_previews(list(self.model.rows()))
+        self.view.make_previews()
         self._show_state()
 
     def _stop(self) -> None:
         if self._work is not None:
-            self._work.requestInterruption()
-
-    def _current(self) -> Attachment | None:
-        index = self.view.currentIndex()
-        return self.model.record(index.row()) if index.isValid() else None
+            self._work.stop()
 
     def _look(self) -> None:
-        attachment = self._current()
+        attachment = self.view.current()
         if attachment is not None:
             Viewer(self._attachments, attachment, self).open()
 
     def _remove(self) -> None:
-        attachment = self._current()
+        attachment = self.view.current()
         if attachment is not None and self._attempt(partial(self._attachments.remove, attachment)):
             row = self.model.take(attachment.id)
             self.undo.say(self.tr("Removed."), self.tr("Undo"), partial(self._restore, attachment, row))
@@ -172,10 +135,4 @@ class AttachmentStrip(QWidget):
         for button in (self.look_button, self.remove_button):
             button.setVisible(self.model.rowCount() > 0)
             # Asked again for each: showing the list may have made a file the current one.
-            button.setEnabled(self._current() is not None)
-
-
-def _stop_all(parts: dict[str, Any]) -> None:
-    """End the threads of a strip that is being destroyed; they were never its children."""
-    for thread in (parts["_work"], *parts["_previews"]):
-        stop(thread)
+            button.setEnabled(self.view.current() is not None)

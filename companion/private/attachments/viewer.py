@@ -1,12 +1,15 @@
 """Looking at one attached picture, larger or smaller. It is never written to disk."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QResizeEvent, QShortcut, QWheelEvent
+from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from companion.private.attachments.images import is_picture
-from companion.private.attachments.work import MAX_PICTURE, Opening, stop
-from companion.vault.attachments import Attachment, Attachments
+from companion.private.attachments.loading import LARGEST_SIDE, Loaded, can_show, load
+from companion.private.attachments.source import Source
+from companion.vault.attachments import Attachment
+from companion.widgets.background import Background
 from companion.widgets.dialog import OpenDialog
 from companion.widgets.empty import push_button
 from companion.widgets.form import wrapped
@@ -18,7 +21,7 @@ SMALLEST, LARGEST = 0.05, 4.0
 class Viewer(OpenDialog):
     """Show it with open(). Other kinds of files are named, not opened: no other program ever sees them."""
 
-    def __init__(self, attachments: Attachments, attachment: Attachment, parent: QWidget | None = None) -> None:
+    def __init__(self, source: Source, attachment: Attachment, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.resize(parent.window().size() * 0.9 if parent is not None else QSize(900, 700))
         self._zoom = 0.0
@@ -28,13 +31,12 @@ class Viewer(OpenDialog):
         self.picture = QLabel(self)
         self.area = QScrollArea(self)
         self._build(attachment)
-        self._opening: Opening | None = None
-        if is_picture(attachment.media_type) and attachment.size <= MAX_PICTURE:
+        if can_show(attachment):
             self.text.setText(self.tr("One moment …"))
-            self._opening = Opening(attachments, attachment)
-            self._opening.ready.connect(self._show)
-            self._opening.start()
-            _stop_with(self, self._opening)
+            # Never waited for: where the disk hangs, the window must still close.
+            opening = Background(partial(load, source, attachment, LARGEST_SIDE), self)
+            opening.done.connect(self._show)
+            opening.start()
         else:
             self.text.setText(
                 self.tr(
@@ -98,7 +100,8 @@ class Viewer(OpenDialog):
         for keys, slot in (("+", self.zoom_in), ("-", self.zoom_out), ("0", self.fit)):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
-    def _show(self, image: QImage) -> None:
+    def _show(self, loaded: Loaded) -> None:
+        image = loaded.image
         if image.isNull():
             self.text.setText(self.tr("This picture can't be shown. The file is kept as it is."))
             return
@@ -117,12 +120,3 @@ class Viewer(OpenDialog):
         self._fitted = False
         self._zoom = min(LARGEST, max(SMALLEST, zoom))
         self.picture.resize(self._size * self._zoom)
-
-
-def _stop_with(widget: QWidget, thread: Opening) -> None:
-    """End the thread when the widget goes; the thread outlives neither it nor the process."""
-
-    def end() -> None:
-        stop(thread)
-
-    widget.destroyed.connect(end)

@@ -17,6 +17,7 @@ from companion.private.copy.target import Target
 from companion.private.page import Page, Services
 from companion.private.sentences import in_words
 from companion.private.work_bar import WorkBar
+from companion.vault.attachments import Attachment
 from companion.vault.errors import VaultError
 from companion.vault.passphrase import suggest, word_list
 from companion.vault.vault import Vault
@@ -28,6 +29,8 @@ from companion.widgets.form import heading, wrapped
 LAST_COPY_SETTING = "last_copy"
 LAST_WORDS_SETTING = "last_copy_words"
 WORDS = 6
+NAMED = 5
+"""How many files that are not in the copy are named; the readable page in it names them all."""
 
 
 class CopyPage(Page):
@@ -81,8 +84,8 @@ class CopyPage(Page):
         column.put(self._build_words())
         column.text(
             self.tr(
-                "Tell it face to face. Don't write it down with the stick, and don't send it to a phone "
-                "that the other person may look at."
+                "Tell them the words face to face. Don't write them down with the stick, and don't send them to a "
+                "phone that the other person may look at."
             )
         )
         column.subheading(self.tr("Where it goes"))
@@ -93,7 +96,7 @@ class CopyPage(Page):
 
     def _build_words(self) -> QFrame:
         self.words = heading(suggest(self._list, WORDS), size=1.5)
-        self.words.setAccessibleName(self.tr("The words that open it"))
+        self.words.setAccessibleDescription(self.tr("The words that open it"))
         self.other = button(self.tr("Other words"))
         self.other.clicked.connect(self._other_words)
         frame = QFrame()
@@ -124,7 +127,7 @@ class CopyPage(Page):
         self.other.setEnabled(False)
         self.work.run(partial(_export, self.services.vault, path, self.words.text(), choice))
 
-    def _done(self) -> None:
+    def _done(self, left_out: tuple[Attachment, ...]) -> None:
         self.other.setEnabled(True)
         vault = self.services.vault
         try:
@@ -135,9 +138,17 @@ class CopyPage(Page):
             return
         path = self.target.path()
         name = path.name if path else ""
-        self.work.say(self.tr("The copy is there, as “%1”. You can take the stick out.").replace("%1", name))
+        said = self.tr("The copy is there, as “%1”. You can take the stick out.").replace("%1", name)
+        self.work.say(" ".join(filter(None, (said, self._left_out(left_out)))))
         self._replace = None
         self.refresh()
+
+    def _left_out(self, files: tuple[Attachment, ...]) -> str:
+        names = ", ".join(file.name for file in files[:NAMED]) + (" …" if len(files) > NAMED else "")
+        if len(files) == 1:
+            return self.tr("One file could not be read and is not in it: %1").replace("%1", names)
+        said = self.tr("%1 files could not be read and are not in it: %2").replace("%1", str(len(files)))
+        return said.replace("%2", names) if files else ""
 
     def _failed(self, error: Exception) -> None:
         self.other.setEnabled(True)
@@ -146,5 +157,5 @@ class CopyPage(Page):
         self.work.say(in_words(error))
 
 
-def _export(vault: Vault, path: Path, words: str, choice: Choice, report: Report) -> None:
-    export(vault, path, words, choice, progress=report.progress, cancelled=report.cancelled)
+def _export(vault: Vault, path: Path, words: str, choice: Choice, report: Report) -> tuple[Attachment, ...]:
+    return export(vault, path, words, choice, progress=report.progress, cancelled=report.cancelled)

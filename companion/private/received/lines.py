@@ -29,6 +29,10 @@ class Lines:
         """What records of this kind are called."""
         return self._words[f"heading.{kind}"]
 
+    def letter(self) -> str:
+        """What the letter is called."""
+        return self._words["heading.letter"]
+
     def title(self, record: Record) -> str:
         """What the record is called in a list."""
         text = self.whole_title(record)

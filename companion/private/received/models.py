@@ -45,28 +45,35 @@ class BundleModel(QAbstractListModel):
             return None
         bundle = self._bundles[index.row()]
         when = self.tr("made on %1").replace("%1", short_date(bundle.made_at[:10], QLocale()))
-        return f"{bundle.sender or self.tr('Without a name')} · {when}"
+        sender = bundle.sender or self.tr("Without a name")
+        return f"{sender} · {when}"
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A line of the list: a heading where there are no `revisions`."""
+    """A line of the list: the letter, a record, or a heading, which has neither `letter` nor `revisions`."""
 
     text: str
     revisions: tuple[ReceivedRecord, ...] = ()
+    letter: str = ""
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it can't be picked."""
+        return not (self.revisions or self.letter)
 
 
 class EntryModel(QAbstractListModel):
-    """The records of one copy under headings, which can't be picked."""
+    """The letter of one copy, then its records under headings, which can't be picked."""
 
     def __init__(self, lines: Lines, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
         self._entries: tuple[Entry, ...] = ()
 
-    def show_records(self, groups: Sequence[tuple[str, Sequence[ReceivedRecord]]]) -> None:
-        """Replace all; `groups` are (kind, records)."""
-        entries: list[Entry] = []
+    def show_records(self, groups: Sequence[tuple[str, Sequence[ReceivedRecord]]], letter: str = "") -> None:
+        """Replace all; `groups` are (kind, records). An empty letter has no line."""
+        entries = [Entry(self._lines.letter(), letter=letter)] if letter.strip() else []
         for kind, records in groups:
             if records:
                 entries.append(Entry(self._lines.heading(kind)))
@@ -76,13 +83,13 @@ class EntryModel(QAbstractListModel):
         self.endResetModel()
 
     def first(self) -> QModelIndex:
-        """The first record's index, or an invalid one."""
-        row = next((number for number, entry in enumerate(self._entries) if entry.revisions), -1)
+        """The index of the letter or else of the first record; an invalid one where there is neither."""
+        row = next((number for number, entry in enumerate(self._entries) if not entry.is_heading), -1)
         return self.index(row, 0)
 
-    def revisions_at(self, index: QModelIndex | QPersistentModelIndex) -> tuple[ReceivedRecord, ...]:
-        """The revisions of the record behind a valid index, the oldest first; none for a heading."""
-        return self._entries[index.row()].revisions
+    def entry_at(self, index: QModelIndex | QPersistentModelIndex) -> Entry:
+        """What is behind a valid index."""
+        return self._entries[index.row()]
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NO_PARENT) -> int:
         """Lines under the root only."""
@@ -90,7 +97,7 @@ class EntryModel(QAbstractListModel):
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Headings are there to be read."""
-        if not index.isValid() or not self._entries[index.row()].revisions:
+        if not index.isValid() or self._entries[index.row()].is_heading:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

@@ -1,14 +1,15 @@
-"""Reading one received copy: its records on the left, one of them on the right. Nothing can be changed."""
-
-from functools import partial
+"""Reading one received copy: its letter and records on the left, one of them on the right. Nothing can be changed."""
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
 
 from companion.private.page import Services
+from companion.private.received.file_bar import FileBar
+from companion.private.received.files import FilesOfRecord
 from companion.private.received.lines import KIND_ORDER, Lines
 from companion.private.received.models import EntryModel
-from companion.private.received.photos import Photos
+from companion.private.received.removing import RemoveCopy
+from companion.private.received.source import ReceivedFiles
 from companion.private.sentences import in_words
 from companion.vault.errors import VaultError
 from companion.vault.received import ReceivedBundle, ReceivedRecord
@@ -27,53 +28,81 @@ class ReadingView(QWidget):
         self._lines = Lines(services.language)
         self._bundle: ReceivedBundle | None = None
         self._model = EntryModel(self._lines, self)
+        self._title = heading("", size=1.25)
+        self.back = button(self.tr("Back"))
+        self.back.clicked.connect(self.closed)
+        self.removing = RemoveCopy(self._received)
+        self.removing.removed.connect(self._removed)
+        self.file_bar = FileBar(services.chooser)
+        self._page_shown: QWidget | None = None
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self._title, 1)
+        top.addWidget(self.removing.start)
+        top.addWidget(self.back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addWidget(self.removing)
+        layout.addWidget(self._build_panes(), 1)
+
+    def _build_panes(self) -> QSplitter:
         self.list = QListView()
         self.list.setAccessibleName(self.tr("What is in it"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
         self.list.setModel(self._model)
         self.list.selectionModel().currentChanged.connect(self._picked)
-        self._title = heading("", size=1.25)
-        self.back = button(self.tr("Back"))
-        self.back.clicked.connect(self.closed)
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
-        top.addWidget(self.back)
-        self._page_shown: QWidget | None = None
         right = QWidget()
-        self._right = QVBoxLayout(right)
-        self._right.setContentsMargins(0, 0, 0, 0)
+        below = QVBoxLayout(right)
+        below.setContentsMargins(0, 0, 0, 0)
+        self._right = QVBoxLayout()
+        below.addLayout(self._right, 1)
+        below.addWidget(self.file_bar)
         split = QSplitter()
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(right)
         split.setSizes([300, 600])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 16, 16, 16)
-        layout.setSpacing(12)
-        layout.addLayout(top)
-        layout.addWidget(split, 1)
+        return split
 
     def show_bundle(self, bundle: ReceivedBundle) -> None:
-        """Show this copy from its first record."""
+        """Show this copy: the letter first, else its first record."""
         self._bundle = bundle
+        self.file_bar.show_record(None)
         self._title.setText(bundle.sender)
+        self.removing.offer(bundle)
         try:
             groups = [(kind, self._received.records(bundle.id, kind)) for kind in KIND_ORDER]
         except VaultError as error:
-            self._show(_message(in_words(error)))
+            self._model.show_records((), bundle.letter)
+            self._show(wrapped(in_words(error)))
             return
-        self._model.show_records(groups)
+        self._model.show_records(groups, bundle.letter)
         first = self._model.first()
         if first.isValid():
             self.list.setCurrentIndex(first)
         else:
-            self._show(_message(self.tr("There is nothing in it but the letter.")))
+            self._show(wrapped(self.tr("There is nothing in it.")))
+
+    def _removed(self, bundle_id: str) -> None:
+        if self._bundle is not None and self._bundle.id == bundle_id:
+            self._bundle = None
+            self.closed.emit()
 
     def _picked(self, index: QModelIndex) -> None:
-        revisions = self._model.revisions_at(index) if index.isValid() else ()
-        if revisions and self._bundle is not None:
-            self._show(self._page(revisions, self._bundle))
+        if not index.isValid() or self._bundle is None:
+            return
+        entry = self._model.entry_at(index)
+        self.file_bar.show_record(None)
+        if entry.revisions:
+            self._show(self._page(entry.revisions, self._bundle))
+        elif entry.letter:
+            column = Column()
+            column.heading(entry.text)
+            column.text(entry.letter)
+            self._show(column)
 
     def _page(self, revisions: tuple[ReceivedRecord, ...], bundle: ReceivedBundle) -> Column:
         received = revisions[-1]
@@ -90,8 +119,13 @@ class ReadingView(QWidget):
             column.text(in_words(error))
             return column
         if attachments:
+            source = ReceivedFiles(self._received, bundle.id)
+            files = FilesOfRecord(source, attachments)
+            files.picked.connect(self.file_bar.pick)
+            files.looked.connect(self.file_bar.look_at)
             column.gap()
-            column.put(Photos(partial(self._received.content, bundle.id), attachments))
+            column.put(files)
+            self.file_bar.show_record(source)
         return column
 
     def _show(self, widget: QWidget) -> None:
@@ -101,7 +135,3 @@ class ReadingView(QWidget):
         self._page_shown = widget
         self._right.addWidget(widget)
         widget.show()
-
-
-def _message(text: str) -> QWidget:
-    return wrapped(text)

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import zipfile
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from companion.bundle.export import Choice, export
 from companion.bundle.report_texts import Words
 from companion.domain.common import new_id
 from companion.domain.papers import Paper
+from companion.vault.installation import Installation, KdfParams
+from companion.vault.space import SpaceKey
 from companion.vault.vault import Vault
 from tests.unit.bundle.carrying import PHRASE, ignore, never, take_in
-from tests.unit.bundle.filling import JPEG, PDF, attach, fill
+from tests.unit.bundle.filling import JPEG, PDF, MakeVault, attach, fill
 
 
 def spoil(vault: Vault, name: str, *, gone: bool = False) -> None:
@@ -118,3 +121,27 @@ def test_stopping_is_no_damage(hers: Vault, tmp_path: Path) -> None:
         export(hers, tmp_path / "a", PHRASE, Choice(), progress=ignore,
                cancelled=lambda: next(asked) >= 2, work_factor=4)  # fmt: skip
     assert not (tmp_path / "a").exists()
+
+
+def test_a_bad_page_of_the_container_costs_one_file(make_vault: MakeVault, friends: Vault, tmp_path: Path) -> None:
+    """What a failing disk does: the others are read twice after it, past what is held in memory."""
+    hers = make_vault("third")
+    paper = Paper(new_id(), title="Lease")
+    hers.records.save(paper)
+    for number in range(3):
+        attach(hers, paper.id, f"{number}.bin", os.urandom(1_500_000))
+    hers.close()
+    hers = reopen(tmp_path / "third", "a phrase for third")
+    path = hers._database._path
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size // 2)
+        file.write(os.urandom(64))
+    assert len(write(hers, tmp_path / "a")) == 1
+    assert take_in(tmp_path / "a", friends).attachments == 2
+    hers.close()
+
+
+def reopen(folder: Path, phrase: str) -> Vault:
+    key = Installation(folder, KdfParams(memory_kib=64, time_cost=1, lanes=1)).unlock(bytearray(phrase, "utf-8"))
+    assert isinstance(key, SpaceKey)
+    return key.open()

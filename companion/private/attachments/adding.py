@@ -1,0 +1,115 @@
+"""Adding files to a record, one after another, each in a thread that the window never waits for."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.private.attachments.images import SNIFFED, media_type
+from companion.private.sentences import in_words
+from companion.vault.attachments import Attachment, Attachments
+from companion.vault.errors import Cancelled, VaultError
+from companion.widgets.background import Background, Report
+
+
+class Adding(QObject):
+    """One run over some files; it deletes itself after the last.
+
+    `progress` is 0 to 100, each file the same share; `added` gives each Attachment; `failed` one plain
+    sentence for each file that could not be added; `finished` comes once, at the end or at stop().
+    """
+
+    progress = Signal(int)
+    added = Signal(object)
+    failed = Signal(str)
+    finished = Signal()
+
+    def __init__(
+        self, attachments: Attachments, record_id: str, paths: Sequence[Path], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._attachments = attachments
+        self._record_id = record_id
+        self._paths = list(paths)
+        self._at = 0
+        self._work: Background | None = None
+        self._stopped = Event()
+        # The thread holds the event, not this object: what is destroyed meanwhile is not added any more.
+        self.destroyed.connect(partial(_set, self._stopped))
+
+    def start(self) -> None:
+        """Begin with the first file."""
+        if self._at < len(self._paths) and not self._stopped.is_set():
+            work = partial(_add, self._attachments, self._record_id, self._paths[self._at], self._stopped)
+            self._work = Background(work, self)
+            self._work.progressed.connect(self._progressed)
+            self._work.done.connect(self._added)
+            self._work.failed.connect(self._failed)
+            self._work.start()
+            return
+        if not self._stopped.is_set():
+            self.finished.emit()
+        self.deleteLater()
+
+    def stop(self) -> None:
+        """Add no more. `finished` comes at once, also where the disk that is read from hangs."""
+        if not self._stopped.is_set():
+            self._stopped.set()
+            self.finished.emit()
+
+    def _progressed(self, done: int, total: int) -> None:
+        if not self._stopped.is_set():
+            self.progress.emit((100 * self._at + 100 * done // total) // len(self._paths))
+
+    def _added(self, attachment: Attachment) -> None:
+        self.added.emit(attachment)
+        self._go_on()
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, Cancelled) or (self._stopped.is_set() and isinstance(error, VaultError | OSError)):
+            self.deleteLater()
+        elif isinstance(error, VaultError):
+            # The disk says no: the next file would fail the same way.
+            self.failed.emit(in_words(error))
+            self.finished.emit()
+            self.deleteLater()
+        elif isinstance(error, OSError):
+            name = self._paths[self._at].name
+            self.failed.emit(self.tr("“{name}” could not be read.").format(name=name))
+            self._go_on()
+        else:
+            raise error
+
+    def _go_on(self) -> None:
+        if self._work is not None:
+            self._work.deleteLater()
+            self._work = None
+        self._at += 1
+        self._progressed(0, 1)
+        self.start()
+
+
+def _add(attachments: Attachments, record_id: str, path: Path, stopped: Event, report: Report) -> Attachment:
+    """Runs in the thread: the first bytes say what kind of file it is, then all of them are stored."""
+    with path.open("rb") as source:
+        size = path.stat().st_size
+        type_ = media_type(source.read(SNIFFED))
+        source.seek(0)
+        return attachments.add(
+            record_id,
+            path.name,
+            source,
+            media_type=type_,
+            progress=partial(_tell, report, size),
+            cancelled=stopped.is_set,
+        )
+
+
+def _tell(report: Report, size: int, stored: int) -> None:
+    report.progress(stored, size)
+
+
+def _set(event: Event, _object: QObject | None = None) -> None:
+    event.set()
