@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 DELAY_MS = 100
 """The longest that a change waits before it is stored."""
@@ -53,7 +53,7 @@ class Autosave(QObject):
             self._timer.start(RETRY_MS)
             if not _is_ours(error):
                 raise
-            self.failed.emit(str(error))
+            self.failed.emit(QCoreApplication.translate("Errors", str(error)))
         else:
             self._dirty = False
             self.saved.emit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from companion.domain.common import When, new_id
 from companion.domain.journal import Incident
+from companion.private.sentences import in_words
 from companion.vault.errors import VaultError
 from companion.vault.journal import Journal
 from companion.widgets.autosave import Autosave
@@ -91,7 +92,7 @@ class QuickLine(QWidget):
         try:
             self._journal.add(self._draft)
         except VaultError as error:
-            self._say(str(error))
+            self._say(in_words(error))
             return
         self._empty()
         self._say(self.tr("It is in your record."))

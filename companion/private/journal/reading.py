@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from companion.private.sentences import in_words
 from companion.vault.errors import VaultError
 from companion.vault.journal import Entry, Journal
 from companion.widgets.background import Background, Report
@@ -55,7 +56,7 @@ class Reading(QObject):
         self._work = None
         if not isinstance(error, VaultError):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(in_words(error))
 
 
 def same_entries(some: Sequence[Entry], others: Sequence[Entry]) -> bool:

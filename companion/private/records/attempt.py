@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from companion.domain.codec import Record
+from companion.private.sentences import in_words
 from companion.vault.errors import VaultError
 from companion.widgets.notice import Notice
 
@@ -18,7 +19,7 @@ class Attempt:
         try:
             action()
         except VaultError as error:
-            self._trouble.say(str(error))
+            self._trouble.say(in_words(error))
             return False
         return True
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from companion.private.sentences import in_words
 from companion.private.setup.step import Step
 from companion.vault.errors import VaultError
 from companion.widgets.background import Background, Report
@@ -61,4 +62,4 @@ class NotHereStep(Step):
         self.ready_changed.emit()
         if not isinstance(error, VaultError):
             raise error
-        self._message.setText(str(error))
+        self._message.setText(in_words(error))
