@@ -1,6 +1,7 @@
 """One visit, as the worker sees it: which window stands, and how all of it goes at once."""
 
 import os
+import sys
 from functools import partial
 from typing import Any
 
@@ -89,6 +90,8 @@ class PrivateSession(QObject):
         words = self.tr("%1, or Shift three times").replace("%1", key)
         window = PrivateWindow(services, on_panic=self.panic, panic_key_words=words)
         self._place(window, key, vault.setting(AFTER_SETTING, HIDE))
+        # From here on a mistake in one place must not take the window, and her thread of thought, with it.
+        sys.excepthook = self._on_mistake
 
     def _show_setup(self, ticket: SetupTicket) -> None:
         from companion.private.setup.wizard import SetupWizard
@@ -156,6 +159,10 @@ class PrivateSession(QObject):
         except ChannelError:
             self.panic()
         return False
+
+    def _on_mistake(self, *_: object) -> None:
+        if isinstance(self._window, PrivateWindow):
+            self._window.say_trouble()
 
     def _leave(self, *, remove: bool) -> None:
         self._gone = True

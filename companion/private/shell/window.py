@@ -82,6 +82,13 @@ class PrivateWindow(QMainWindow):
         for page in self._pages.values():
             self._flush(page)
 
+    def say_trouble(self) -> None:
+        """A mistake of the program: say so, and let her go on. What it was is told to nobody."""
+        self._below_bar.setText(
+            self.tr("Something did not work just now. What you wrote is kept. If it goes on, hide this and come back.")
+        )
+        self._below_bar.show()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is hiding: the same one path."""
         event.accept()
@@ -119,8 +126,9 @@ class PrivateWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
-        if self._services.vault.damage:
-            layout.addWidget(_notice(translated(self._services.vault.damage)))
+        self._below_bar = _notice(translated(self._services.vault.damage))
+        self._below_bar.setVisible(bool(self._services.vault.damage))
+        layout.addWidget(self._below_bar)
         layout.addLayout(lower, 1)
         self.setCentralWidget(centre)
 

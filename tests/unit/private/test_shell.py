@@ -5,7 +5,7 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.common import new_id
@@ -220,3 +220,14 @@ def test_every_section_has_a_page_of_its_own(qtbot: QtBot, window: PrivateWindow
     for section in Section:
         window.go(section)
         assert stack(window).currentWidget().section is section
+
+
+def test_a_mistake_of_the_program_is_said_and_the_window_stays(qtbot: QtBot, services: Services) -> None:
+    window = PrivateWindow(services, on_panic=lambda: None, panic_key_words="Ctrl+F9")
+    qtbot.addWidget(window)
+    window.show()
+    labels = [label for label in window.findChildren(QLabel) if "did not work" in label.text()]
+    assert labels == []
+    window.say_trouble()
+    [said] = [label for label in window.findChildren(QLabel) if "did not work" in label.text()]
+    assert said.isVisible()
