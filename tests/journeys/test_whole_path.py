@@ -267,9 +267,11 @@ def import_at_the_friends(desktop: Desktop, person: Person, home: Path, stick: P
     person.fill(pid, "The words that open it", words)
     person.fill(pid, "Who gave it to you", "Ana")
     person.click(pid, "Open it", "push button")
-    wait_until(lambda: any("Ana" in t.name for t in person.eyes.things(pid) if t.role == "list item"), "the copy", 120)
-    find_starting(person, pid, "Ana")
-    person.eyes.find(pid, events()[0].summary, seconds=30)
+    with_photos = events()[54]
+    starting(person, pid, with_photos.day, seconds=120)
+    find_starting(person, pid, with_photos.day)
+    for index in range(with_photos.photos):
+        starting(person, pid, f"IMG_54{index}.jpg")
     shift_three_times(person)
     gone(program, pid)
     return own
