@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from companion.cover.actions import build_toolbar
@@ -132,8 +132,6 @@ class NotesWindow(NotesFrame):
 
     def _build(self) -> None:
         self.setWindowTitle(self.identity.name)
-        # A bitmap: the SVG plug-in would be loaded for this one picture.
-        self.setWindowIcon(QIcon(str(self.identity.icon_path.with_suffix(".png"))))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.addWidget(self.list_pane)

@@ -16,6 +16,7 @@ def make_application(identity: Identity) -> QApplication:
     QGuiApplication.setDesktopFileName(identity.app_id)
     application = QApplication([identity.app_id])
     application.setApplicationDisplayName(identity.name)
+    # A bitmap: the SVG plug-in would be loaded for this one picture.
     application.setWindowIcon(QIcon(str(identity.icon_path)))
     # A tooltip or a placeholder animation is no reason to wake up while nobody is there.
     application.setQuitOnLastWindowClosed(False)
