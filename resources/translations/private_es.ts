@@ -5,7 +5,7 @@
     <name>Adding</name>
     <message>
         <source>“{name}” could not be read.</source>
-        <translation type="unfinished">No se pudo leer «{name}».</translation>
+        <translation>No se pudo leer «{name}».</translation>
     </message>
 </context>
 <context>
@@ -42,7 +42,7 @@
     <name>AttachmentList</name>
     <message>
         <source>%1 (damaged)</source>
-        <translation type="unfinished">%1 (dañada)</translation>
+        <translation>%1 (archivo dañado)</translation>
     </message>
 </context>
 <context>
@@ -273,6 +273,10 @@
         <source>made on %1</source>
         <translation>hecha el %1</translation>
     </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -282,7 +286,7 @@
     </message>
     <message>
         <source>Your present words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras de ahora</translation>
     </message>
     <message>
         <source>Use the new words</source>
@@ -294,7 +298,7 @@
     </message>
     <message>
         <source>These are not your present words. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no son tus palabras de ahora. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -475,15 +479,15 @@
     </message>
     <message>
         <source>Tell them the words face to face. Don&apos;t write them down with the stick, and don&apos;t send them to a phone that the other person may look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di las palabras en persona. No las escribas junto a la memoria USB ni las envíes a un teléfono que la otra persona pueda mirar.</translation>
     </message>
     <message>
         <source>One file could not be read and is not in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer un archivo y no va dentro: %1</translation>
     </message>
     <message>
         <source>%1 files could not be read and are not in it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer %1 archivos y no van dentro: %2</translation>
     </message>
     <message>
         <source>Where it goes</source>
@@ -730,7 +734,7 @@
     </message>
     <message>
         <source>This copy was changed after it was made, so it was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia se cambió después de hacerla, así que no se guardó aquí.</translation>
     </message>
     <message>
         <source>Something in this copy is not in a form that can be read, so it was not taken in.</source>
@@ -802,7 +806,7 @@
     </message>
     <message>
         <source>What you wrote down was changed from outside this program. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apuntaste se cambió desde fuera de este programa. No se escribió nada encima.</translation>
     </message>
     <message>
         <source>This computer has too little free memory right now. Close other programs and try again.</source>
@@ -861,6 +865,41 @@
     </message>
 </context>
 <context>
+    <name>FileBar</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Save a copy of this file</source>
+        <translation>Guardar una copia de este archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file to look at it, or to save a copy of it.</source>
+        <translation>Elige un archivo para verlo o para guardar una copia.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown here. You can save a copy of it.</source>
+        <translation>Aquí no se puede mostrar. Puedes guardar una copia.</translation>
+    </message>
+    <message>
+        <source>A file saved on this computer can be found and opened by others who use it. The programs that open it may remember it. A stick that you keep with you is better.</source>
+        <translation>Si guardas un archivo en este ordenador, otras personas que lo usan pueden encontrarlo y abrirlo. Los programas que lo abren pueden recordarlo. Es mejor una memoria USB que lleves contigo.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Elegir un lugar</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save it</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>A copy is there now, as “%1”.</source>
+        <translation>La copia ya está, con el nombre «%1».</translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message>
         <source>This folder can&apos;t be opened.</source>
@@ -913,6 +952,13 @@
 </context>
 <context>
     <name>FileView</name>
+    <message>
+        <source>Photos and files</source>
+        <translation>Fotos y archivos</translation>
+    </message>
+</context>
+<context>
+    <name>FilesOfRecord</name>
     <message>
         <source>Photos and files</source>
         <translation>Fotos y archivos</translation>
@@ -1540,7 +1586,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1824,7 +1870,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -1939,6 +1985,13 @@
     </message>
 </context>
 <context>
+    <name>PrivateWindow</name>
+    <message>
+        <source>Something did not work just now. What you wrote is kept. If it goes on, hide this and come back.</source>
+        <translation>Algo no funcionó ahora mismo. Lo que escribiste se conserva. Si sigue pasando, oculta esto y vuelve a entrar.</translation>
+    </message>
+</context>
+<context>
     <name>QuickLine</name>
     <message>
         <source>What happened? One line is enough.</source>
@@ -1972,12 +2025,12 @@
         <translation>Qué hay dentro</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Volver</translation>
+        <source>There is nothing in it.</source>
+        <translation>Dentro no hay nada.</translation>
     </message>
     <message>
-        <source>There is nothing in it but the letter.</source>
-        <translation>Dentro solo está la carta.</translation>
+        <source>Back</source>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2100,29 @@
     <message>
         <source>Now press %1, or Shift three times, or the button.</source>
         <translation>Ahora pulsa %1, o Mayús tres veces, o el botón.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCopy</name>
+    <message>
+        <source>Remove this copy</source>
+        <translation>Quitar esta copia</translation>
+    </message>
+    <message>
+        <source>Everything in this copy goes from here for good, with its photos and files. This can&apos;t be undone. The file that it came from is not touched.</source>
+        <translation>Todo lo de esta copia desaparece de aquí para siempre, con sus fotos y archivos. Esto no se puede deshacer. El archivo del que salió no se toca.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2421,7 @@ Este archivo se guarda tal como es. Aquí no se puede abrir; va en las copias qu
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 </TS>

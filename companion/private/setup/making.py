@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QProgressBar
 
 from companion.private.key_choice import AFTER_SETTING, KEY_SETTING
+from companion.private.sentences import in_words
 from companion.private.setup.step import Step
 from companion.vault.errors import VaultError
 from companion.vault.vault import Vault
@@ -67,6 +68,6 @@ class MakingStep(Step):
         self.can_go_back = True
         self.forward = self.tr("Try again")
         self._heading.setText(self.tr("That did not work"))
-        self._message.setText(f"{error}\n\n" + self.tr("Nothing was stored. You can go back or try again."))
+        self._message.setText(f"{in_words(error)}\n\n" + self.tr("Nothing was stored. You can go back or try again."))
         self._bar.hide()
         self.ready_changed.emit()
