@@ -5,6 +5,8 @@ import sys
 
 def main() -> int:
     """Start the notes, or, where a parent of this same program waits at the socket, its worker."""
+    # Compiled files would tell when a part of the program was first used. An installation has them all.
+    sys.dont_write_bytecode = True
     from companion import door
 
     inherited = door.inherited()

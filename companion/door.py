@@ -15,6 +15,7 @@ import stat
 import struct
 import sys
 from enum import IntEnum
+from pathlib import Path
 from typing import Any
 
 _HEADER = struct.Struct(">IB")
@@ -154,13 +155,24 @@ def inherited() -> tuple[Channel, int] | None:
     except OSError:
         return None
     parent = _pair_maker(sock)
-    if parent is None or parent != os.getppid():
+    if parent is None or parent != os.getppid() or not _same_program(parent):
         sock.close()
         return None
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     os.close(null)
     return Channel(sock), parent
+
+
+def _same_program(parent: int) -> bool:
+    """Whether the parent runs this very program: other launchers give their children a socket pair, too."""
+    if sys.platform != "linux":
+        return True
+    try:
+        same_words = Path(f"/proc/{parent}/cmdline").read_bytes() == Path("/proc/self/cmdline").read_bytes()
+        return same_words and Path(f"/proc/{parent}/exe").samefile("/proc/self/exe")
+    except OSError:
+        return False
 
 
 def _pair_maker(sock: socket.socket) -> int | None:

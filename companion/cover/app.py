@@ -4,7 +4,8 @@ import contextlib
 import gc
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from companion import footprint
@@ -17,6 +18,8 @@ from companion.widgets.application import install_translations, make_application
 
 if TYPE_CHECKING:
     from companion.cover.door_session import DoorSession
+
+_CALL_OFF = (Qt.Key.Key_Escape, Qt.Key.Key_Shift)
 
 
 class Cover(QObject):
@@ -54,10 +57,23 @@ class Cover(QObject):
         self._session.opened.connect(self._on_opened)
         self._session.ended.connect(self._on_ended)
         self._window.door_text.connect(self._session.attempt)
+        self._window.installEventFilter(self)
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
         if not footprint.is_complete(self._where.data):
             self._session.prepare()
         else:
             self._even()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """While something is being tried: Escape, Shift or putting the window away calls it off."""
+        if self._session is not None and self._session.is_trying:
+            kind = event.type()
+            pressed = kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _CALL_OFF
+            if pressed or (kind == QEvent.Type.WindowStateChange and self._window.isMinimized()):
+                self._session.cancel()
+        return False
 
     def _hello(self) -> dict[str, Any]:
         return {
@@ -72,7 +88,8 @@ class Cover(QObject):
 
     def _show(self) -> None:
         """A second start: notes, whatever was on the screen before."""
-        if self._session is not None and self._session.is_open:
+        if self._session is not None:
+            self._session.cancel()
             self._session.panic(after="show")
         self._window.show_raised()
 

@@ -21,6 +21,9 @@ from companion.platform.base import ScreenKeys, Victim
 _LAST_WRITES = 1000
 """Milliseconds that a worker whose windows are gone already may take for what was being typed."""
 
+_LAST_TRY = 30_000
+"""Milliseconds after which a worker that opened nothing may open nothing any more."""
+
 
 class State(Enum):
     """Where a visit stands."""
@@ -68,13 +71,13 @@ class DoorSession(QObject):
         self._rehearsing = False
         self._outcome = "back"
         self._patience = QTimer(self, singleShot=True)
-        self._patience.timeout.connect(self.close)
+        self._patience.timeout.connect(self._finish)
         self._key_fired.connect(self._on_key)
 
     @property
-    def is_open(self) -> bool:
-        """Whether a private window may be on the screen."""
-        return self._state is State.OPEN
+    def is_trying(self) -> bool:
+        """Whether something private may still appear."""
+        return self._state is State.TRYING
 
     def prepare(self) -> None:
         """Let a worker make the files that every installation has."""
@@ -97,8 +100,18 @@ class DoorSession(QObject):
                 self._finish()
         door.wipe(secret)
 
+    def cancel(self) -> None:
+        """Nothing that is being tried may open any more."""
+        if self._waiting is not None:
+            door.wipe(self._waiting)
+            self._waiting = None
+        if self._state is State.TRYING:
+            self._finish()
+
     def panic(self, after: str | None = None) -> None:
         """End the worker and its windows now. `after` overrides what she chose to follow."""
+        if self._state is State.ENDING and after is not None:
+            self._after = self._outcome = after
         if self._state is not State.OPEN:
             return
         if after is not None:
@@ -135,6 +148,8 @@ class DoorSession(QObject):
             theirs.close()
         self._state = state
         self._outcome = "back"
+        if state is State.TRYING:
+            self._patience.start(_LAST_TRY)
         self._channel = ours
         self._notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_message)
@@ -165,6 +180,7 @@ class DoorSession(QObject):
         if kind is Kind.OPENED:
             self._window = int(values["window"])
             self._state = State.OPEN
+            self._patience.stop()
             self._use_key(values)
         elif kind is Kind.KEY:
             self._use_key(values)

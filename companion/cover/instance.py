@@ -3,9 +3,9 @@
 Whoever connects is shown the notes; no byte is ever read from the connection, so nothing else can be said.
 """
 
-import contextlib
 import os
 import socket
+import struct
 import sys
 import zlib
 from collections.abc import Callable
@@ -33,8 +33,8 @@ class Instance(QObject):
             server.bind(self._address)
         except OSError:
             server.close()
-            _poke(self._address)
-            return False
+            # Where the name is not held by this user, somebody else took it: start all the same.
+            return not _poke(self._address)
         server.listen(4)
         server.setblocking(False)
         self._server = server
@@ -49,7 +49,9 @@ class Instance(QObject):
             connection, _ = self._server.accept()
         except OSError:
             return
-        connection.close()
+        with connection:
+            if not _is_ours(connection):
+                return
         self._poked()
 
     def release(self) -> None:
@@ -69,9 +71,19 @@ def _address(app_id: str, data: Path) -> str | None:
     return f"\0{app_id}-{os.getuid()}-{place:08x}"
 
 
-def _poke(address: str) -> None:
+def _poke(address: str) -> bool:
+    """Tell the process that holds the name; False where that is not a process of this user."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as client:
         client.settimeout(2)
-        # It may have ended in this very moment; the next start then finds the name free.
-        with contextlib.suppress(OSError):
+        try:
             client.connect(address)
+        except OSError:
+            # It ended in this very moment.
+            return False
+        return _is_ours(client)
+
+
+def _is_ours(connection: socket.socket) -> bool:
+    """Whether the process at the other end belongs to this user (SO_PEERCRED: pid, uid, gid)."""
+    credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)
+    return int(struct.unpack("iII", credentials)[1]) == os.getuid()

@@ -19,7 +19,7 @@ class ScreenKeys(Protocol):
     """A key that works from any program, and the means to take windows off the screen."""
 
     def grab(self, key: str) -> bool:
-        """Ask for `key`, such as "Ctrl+F9", and drop the one before; False where the system refuses it."""
+        """Ask for `key`, such as "Ctrl+F9"; False, and the one before stays, where the system refuses it."""
 
     def release(self) -> None:
         """Drop the key."""

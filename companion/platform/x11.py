@@ -113,8 +113,10 @@ class X11Keys:
         threading.Thread(target=self._listen, name="keys", daemon=True).start()
 
     def grab(self, key: str) -> bool:
-        """Ask for `key`, such as "Ctrl+F9"; False where another program has it or no such key exists."""
-        self.release()
+        """Ask for `key`, such as "Ctrl+F9"; False where another program has it or no such key exists.
+
+        The key before it is dropped only once the new one is granted.
+        """
         if not self._alive:
             return False
         *modifiers, name = key.split("+")
@@ -125,18 +127,24 @@ class X11Keys:
             return False
         if code is None:
             return False
+        if self._grabbed == (code, mask):
+            return True
         refused = [lock for lock in _LOCKS if not self._grab_one(code, mask | lock)]
-        self._grabbed = (code, mask)
         if refused:
-            self.release()
-        return not refused
+            self._ungrab(code, mask)
+            return False
+        self.release()
+        self._grabbed = (code, mask)
+        return True
 
     def release(self) -> None:
         """Drop the key."""
         if self._grabbed is None:
             return
-        code, mask = self._grabbed
+        self._ungrab(*self._grabbed)
         self._grabbed = None
+
+    def _ungrab(self, code: int, mask: int) -> None:
         for lock in _LOCKS:
             self._xcb.xcb_ungrab_key(self._connection, code, self._root, mask | lock)
         self._xcb.xcb_flush(self._connection)

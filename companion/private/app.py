@@ -4,6 +4,7 @@ The order matters. The process is made unreadable before anything of hers enters
 thread while this one loads what the window needs; a window exists only once a slot has opened.
 """
 
+import contextlib
 import os
 import sys
 import threading
@@ -26,11 +27,14 @@ class Derivation:
         self._thread.start()
 
     def _run(self) -> None:
+        from companion.vault.errors import VaultError
         from companion.vault.installation import Installation
 
         try:
             installation = Installation(self._data)
-            installation.heal()
+            # What can't be healed now (a read-only disk) may well open all the same, and then say what is wrong.
+            with contextlib.suppress(VaultError):
+                installation.heal()
             self._outcome = installation.unlock(self._secret)
         except Exception as error:  # noqa: BLE001 - whatever it is, the door stays silent
             self._outcome = error

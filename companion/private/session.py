@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from companion import identity as identities
 from companion.door import Channel, ChannelError, Kind
 from companion.platform import hardening
+from companion.private.clipboard import OwnClipboard
 from companion.private.key_choice import AFTER_SETTING, DEFAULT_KEY, HIDE, KEY_SETTING
 from companion.private.page import Services
 from companion.private.shell.bar import HideButton
@@ -42,6 +43,7 @@ class PrivateSession(QObject):
         self._after = HIDE
         self._keys = PanicKeys(self.pressed, self)
         application.installEventFilter(self._keys)
+        self._clipboard = OwnClipboard(application.clipboard(), self)
         self._notifier = QSocketNotifier(channel.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_message)
         apply_palette(application, str(hello.get("theme", "system")))
@@ -53,12 +55,10 @@ class PrivateSession(QObject):
             self._show_setup(found)
         elif isinstance(found, SpaceKey):
             try:
-                vault = found.open()
+                self._show_space(found.open())
             except VaultError as error:
                 self._translate(self._language)
                 self._show_damage(str(error))
-            else:
-                self._show_space(vault)
 
     def pressed(self) -> None:
         """The key, or Shift three times: a rehearsal where one was asked for, else the end."""
@@ -142,9 +142,12 @@ class PrivateSession(QObject):
         return self._use_key(key, self._after)
 
     def _use_key(self, key: str, after: str) -> bool:
-        self._keys.key, self._after = key, after
+        self._after = after
         self._send(Kind.KEY, key=key, after=after, rehearse=False)
-        return self._granted(key)
+        granted = self._granted(key)
+        if granted:
+            self._keys.key = key
+        return granted
 
     def _rehearse(self, key: str, after: str, on: bool) -> None:  # noqa: FBT001 - the wizard's callback
         self._keys.key, self._after = key, after
@@ -175,9 +178,16 @@ class PrivateSession(QObject):
         except ChannelError:
             self.panic()
             return
-        for kind, _ in messages:
+        for kind, values in messages:
             if kind is Kind.PRESSED:
                 self.pressed()
+            elif kind is Kind.GRANTED and isinstance(values, dict) and not values.get("ok"):
+                self._refused()
+
+    def _refused(self) -> None:
+        """The key she counts on does not work today: she must know before she needs it."""
+        if isinstance(self._window, PrivateWindow):
+            self._window.say_key_refused(self._keys.key)
 
     def _send(self, kind: Kind, **values: Any) -> None:
         try:

@@ -1,6 +1,7 @@
 """The door, in real windows with real keys: right words, wrong words, and a second start."""
 
 import os
+import signal
 import subprocess
 import time
 from collections.abc import Iterator
@@ -42,6 +43,7 @@ def test_wrong_words_in_the_field_show_nothing_and_leave_nothing(
 ) -> None:
     before, after = tmp_path / "before.png", tmp_path / "after.png"
     person.hands.key("ctrl+f")
+    time.sleep(0.5)
     program.desktop.screenshot(before)
     person.hands.type(WRONG)
     field = person.eyes.find(program.pid, SEARCH)
@@ -148,3 +150,26 @@ def _ended(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z"
     except OSError:
         return True
+
+
+def test_a_second_start_calls_off_what_is_being_tried(desktop: Desktop, person: Person, program: Program) -> None:
+    person.hands.key("ctrl+f")
+    person.hands.type(SETUP_PHRASE)
+    person.hands.key("ctrl+shift+Return")
+    worker = wait_until(program.worker, "the worker")
+    os.kill(worker, signal.SIGSTOP)
+    assert subprocess.run([NOTES], env=desktop.environment(program.home), stdin=subprocess.DEVNULL).returncode == 0
+    wait_until(lambda: not Path(f"/proc/{worker}").exists(), "the end of the worker")
+    assert [desktop.pid_of(window) for window in desktop.windows()] == [program.pid]
+
+
+@pytest.mark.parametrize("key", ["Escape", "Shift_L"])
+def test_a_key_calls_off_what_is_being_tried(desktop: Desktop, person: Person, program: Program, key: str) -> None:
+    person.hands.key("ctrl+f")
+    person.hands.type(SETUP_PHRASE)
+    person.hands.key("ctrl+shift+Return")
+    worker = wait_until(program.worker, "the worker")
+    os.kill(worker, signal.SIGSTOP)
+    person.hands.key(key)
+    wait_until(lambda: not Path(f"/proc/{worker}").exists(), "the end of the worker")
+    assert [desktop.pid_of(window) for window in desktop.windows()] == [program.pid]

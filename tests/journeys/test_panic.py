@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from Xlib import XK, X
 
 from tests.desktop import Desktop, Program, wait_until
 from tests.eyes import Person
@@ -216,3 +217,17 @@ def test_every_section_is_left_as_quickly(desktop: Desktop, person: Person, prog
     assert pid
     the_global_key(person)
     gone(program, pid)
+
+
+def test_a_key_that_another_program_has_is_said_at_once(desktop: Desktop, person: Person, tmp_path: Path) -> None:
+    made = start(desktop, home_with_space(tmp_path / "taken"))
+    key = desktop.observe.keysym_to_keycode(XK.XK_F9)
+    desktop.root.grab_key(key, X.ControlMask, False, X.GrabModeAsync, X.GrabModeAsync)
+    desktop.observe.sync()
+    through_filled_field(person, made, PASSPHRASE)
+    pid = made.worker()
+    assert pid
+    said = "Another program uses Ctrl+F9, so it does not hide this. Shift three times and the button do."
+    person.eyes.find(pid, said, "label")
+    shift_three_times(person)
+    gone(made, pid)

@@ -5,9 +5,9 @@ import stat
 from pathlib import Path
 
 from companion import footprint
-from tests.desktop import Desktop
+from tests.desktop import ROOT, Desktop
 from tests.eyes import Person
-from tests.journeys.steps import gone, shift_three_times, start, through_filled_field
+from tests.journeys.steps import gone, section, shift_three_times, start, through_filled_field
 from tests.spaces import PASSPHRASE, home_with_space
 
 
@@ -59,3 +59,23 @@ def test_nothing_is_written_outside_the_notes_and_the_data_folder(desktop: Deskt
     program.close()
     top = {str(path.relative_to(tmp_path / "home")) for path in (tmp_path / "home").rglob("*") if path.is_file()}
     assert {os.path.dirname(name) for name in top} == {"Documents/Notes", ".local/share/notes"}  # noqa: PTH120
+
+
+def compiled() -> dict[Path, int]:
+    """Every compiled file of the program, and when it was written."""
+    return {path: path.stat().st_mtime_ns for path in (ROOT / "companion").rglob("*.pyc")}
+
+
+def test_no_compiled_file_tells_which_part_was_first_used_when(
+    desktop: Desktop, person: Person, tmp_path: Path
+) -> None:
+    cache = ROOT / "companion" / "private" / "contacts" / "__pycache__"
+    for path in cache.glob("page.*.pyc"):
+        path.unlink()
+    before = compiled()
+    program = start(desktop, home_with_space(tmp_path / "home"))
+    through_filled_field(person, program, PASSPHRASE)
+    section(person, program, "People")
+    person.hands.key("ctrl+F9")
+    program.process.wait(10)
+    assert compiled() == before

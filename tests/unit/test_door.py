@@ -77,33 +77,40 @@ def test_wipe_overwrites_in_place() -> None:
     assert bytes(same) == bytes(11)
 
 
-_ASK = "from companion import door; import sys; sys.exit(0 if door.inherited() is None else 42)"
+_ASK = """
+import os, subprocess, sys
+from companion import door
+if door.inherited() is not None:
+    sys.exit(42)
+if len(sys.argv) > 1 and not os.environ.get("ASKED"):
+    os.environ["ASKED"] = "1"
+    ours, theirs = door.pair()
+    words = sys.orig_argv if sys.argv[1] == "same" else [*sys.orig_argv, "more"]
+    sys.exit(subprocess.run(words, executable=sys.executable, stdin=theirs.fileno()).returncode)
+"""
+
+
+def ask(*words: str, stdin: int | None = subprocess.DEVNULL, before: str = "") -> int:
+    """The exit status of a process that asks itself: 42 for a worker."""
+    return subprocess.run([sys.executable, "-c", before + _ASK, *words], stdin=stdin, cwd=ROOT).returncode
 
 
 def test_only_the_parents_own_socket_pair_makes_a_worker() -> None:
+    assert ask("same") == 42
+
+
+def test_a_socket_pair_from_another_program_is_the_cover() -> None:
+    assert ask("other") == 0
     ours, theirs = door.pair()
     with theirs:
-        child = subprocess.run([sys.executable, "-c", _ASK], stdin=theirs.fileno(), cwd=ROOT)
+        assert ask(stdin=theirs.fileno()) == 0
     ours.close()
-    assert child.returncode == 42
 
 
 @pytest.mark.parametrize("kind", ["null", "pipe", "closed"])
 def test_any_other_standard_input_is_the_cover(kind: str) -> None:
     read, write = os.pipe()
     stdin = {"null": subprocess.DEVNULL, "pipe": read, "closed": None}[kind]
-    close = "import os; os.close(0); " if kind == "closed" else ""
-    child = subprocess.run([sys.executable, "-c", close + _ASK], stdin=stdin, cwd=ROOT)
+    assert ask(stdin=stdin, before="import os; os.close(0)\n" if kind == "closed" else "") == 0
     os.close(read)
     os.close(write)
-    assert child.returncode == 0
-
-
-def test_a_socket_pair_made_by_a_stranger_is_the_cover() -> None:
-    ours, theirs = door.pair()
-    # The grandchild inherits the pair, but its parent did not make it.
-    code = f"import subprocess, sys; sys.exit(subprocess.run([sys.executable, '-c', {_ASK!r}]).returncode)"
-    with theirs:
-        child = subprocess.run([sys.executable, "-c", code], stdin=theirs.fileno(), cwd=ROOT)
-    ours.close()
-    assert child.returncode == 0

@@ -36,7 +36,8 @@ class KeySettings(QWidget):
         key, after = self.key.key(), self.after.after()
         granted = self._services.use_key(key, after)
         try:
-            self._services.vault.set_setting(KEY_SETTING, key)
+            if granted:
+                self._services.vault.set_setting(KEY_SETTING, key)
             self._services.vault.set_setting(AFTER_SETTING, after)
         except VaultError as error:
             self.key.say(in_words(error))
@@ -44,5 +45,5 @@ class KeySettings(QWidget):
         self.key.say(
             ""
             if granted
-            else self.tr("Another program uses this key, so it works in this window only. Try another one.")
+            else self.tr("Another program uses this key, so it would not work. The one before stays. Try another one.")
         )

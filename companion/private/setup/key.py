@@ -43,6 +43,4 @@ class KeyStep(Step):
         if self.context.grab_key(self.key.key()):
             self.key.say("")
         else:
-            self.key.say(
-                self.tr("Another program uses this key, so it would work in this window only. Try another one.")
-            )
+            self.key.say(self.tr("Another program uses this key, so it would not work. Try another one."))

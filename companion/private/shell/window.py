@@ -89,6 +89,15 @@ class PrivateWindow(QMainWindow):
         )
         self._below_bar.show()
 
+    def say_key_refused(self, key: str) -> None:
+        """Her key is taken by another program today."""
+        self._below_bar.setText(
+            self.tr("Another program uses %1, so it does not hide this. Shift three times and the button do.").replace(
+                "%1", key
+            )
+        )
+        self._below_bar.show()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is hiding: the same one path."""
         event.accept()

@@ -93,3 +93,15 @@ def test_without_a_display_nothing_happens(monkeypatch: pytest.MonkeyPatch) -> N
     grabber.disconnect_client(1)
     grabber.unmap(1)
     grabber.release()
+
+
+def test_a_refused_key_leaves_the_one_before(desktop: Desktop, keys: tuple[X11Keys, threading.Event]) -> None:
+    grabber, fired = keys
+    other = X11Keys(KeyWatch(lambda: None))
+    assert other.grab("Ctrl+F7")
+    assert grabber.grab("Ctrl+F9")
+    assert not grabber.grab("Ctrl+F7")
+    hands = Hands(desktop.name)
+    hands.key("ctrl+F9")
+    assert fired.wait(5)
+    hands.close()
