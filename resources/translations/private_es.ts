@@ -1516,8 +1516,8 @@
 <context>
     <name>KeySettings</name>
     <message>
-        <source>Another program uses this key, so it works in this window only. Try another one.</source>
-        <translation>Otro programa usa esta tecla, así que solo funciona en esta ventana. Prueba otra.</translation>
+        <source>Another program uses this key, so it would not work. The one before stays. Try another one.</source>
+        <translation>Otro programa usa esta tecla, así que no funcionaría. Se queda la anterior. Prueba con otra.</translation>
     </message>
 </context>
 <context>
@@ -1535,8 +1535,8 @@
         <translation>Mientras esta ventana está abierta, hacen lo mismo la tecla Mayús, pulsada tres veces, y el botón de arriba a la derecha.</translation>
     </message>
     <message>
-        <source>Another program uses this key, so it would work in this window only. Try another one.</source>
-        <translation>Otro programa usa esta tecla, así que solo funcionaría en esta ventana. Prueba otra.</translation>
+        <source>Another program uses this key, so it would not work. Try another one.</source>
+        <translation>Otro programa usa esta tecla, así que no funcionaría. Prueba con otra.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +1989,10 @@
     <message>
         <source>Something did not work just now. What you wrote is kept. If it goes on, hide this and come back.</source>
         <translation>Algo no funcionó ahora mismo. Lo que escribiste se conserva. Si sigue pasando, oculta esto y vuelve a entrar.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1, so it does not hide this. Shift three times and the button do.</source>
+        <translation>Otro programa usa %1, así que esa tecla no oculta esto. Mayús tres veces y el botón, sí.</translation>
     </message>
 </context>
 <context>
