@@ -15,13 +15,15 @@ NAMES = (MAP, *CONTAINERS, *JOURNALS)
 MAP_SIZE = 8192
 """Bytes of the map."""
 CONTAINER_SIZE = 4 * 1024 * 1024
-"""Bytes of each container at first."""
+"""Bytes of each container at the end of a first start; never fewer from then on."""
 _PIECE = 1024 * 1024
 
 
 def is_complete(folder: Path) -> bool:
-    """Whether every file is there (of whatever content)."""
-    return all((folder / name).is_file() for name in NAMES)
+    """Whether every file is there (of whatever content), and each container at least of its first size."""
+    if not all((folder / name).is_file() for name in NAMES):
+        return False
+    return all((folder / name).stat().st_size >= CONTAINER_SIZE for name in CONTAINERS)
 
 
 def grow_to(container: Path, size: int) -> None:
@@ -30,16 +32,23 @@ def grow_to(container: Path, size: int) -> None:
     Only for a container that no process has open: appending to an open database corrupts it.
     Raises OSError.
     """
-    with container.open("r+b") as file:
-        missing = size - file.seek(0, os.SEEK_END)
+    file = os.open(container, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        missing = size - os.lseek(file, 0, os.SEEK_END)
         while missing > 0:
-            missing -= file.write(os.urandom(min(missing, _PIECE)))
-        file.flush()
-        os.fsync(file.fileno())
+            missing -= os.write(file, os.urandom(min(missing, _PIECE)))
+        os.fsync(file)
+    finally:
+        os.close(file)
 
 
 def even_sizes(folder: Path) -> None:
-    """Give both containers the size of the larger one. Neither may be open. Raises OSError."""
+    """Give both containers the size of the larger one. Neither may be open. Raises OSError.
+
+    Nothing is done without a map: one is made only for containers whose sizes show that they are unused.
+    """
+    if not (folder / MAP).is_file():
+        return
     sizes = [(folder / name).stat().st_size for name in CONTAINERS]
     for name, size in zip(CONTAINERS, sizes, strict=True):
         if size < max(sizes):

@@ -96,6 +96,8 @@ class Cover(QObject):
     def _on_started(self) -> None:
         self._window.flush()
         self._window.rest()
+        # While a worker lives a text that the disk refused would be in memory alone.
+        self._window.keep_aside()
 
     def _on_opened(self, notes_stay: bool) -> None:  # noqa: FBT001 - a signal's argument
         if notes_stay:
@@ -141,6 +143,7 @@ class Cover(QObject):
         if self._session is not None:
             self._session.close()
         self._window.flush()
+        self._window.keep_aside()
         self._even()
         self._application.quit()
 

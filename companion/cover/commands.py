@@ -114,9 +114,10 @@ class Commands(EditCommands):
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def delete(self) -> None:
-        """Move the note to the deleted ones and go to its neighbour."""
+        """Move the note to the deleted ones and go to its neighbour. Text that can't be saved stays."""
         window = self.window
-        window.open_note.save()
+        if not window.leave_note():
+            return
         content = window.open_note.content
         if not content.name:
             window.show_new()

@@ -30,8 +30,8 @@ class Library(QObject):
         self._notes: dict[str, Note] = {}
         self._texts: dict[str, str] = {}
         self._round = 0
-        self._thread: threading.Thread | None = None
         self._stop = threading.Event()
+        self._handing = threading.Lock()
         self._watcher: QFileSystemWatcher | None = None
         self._resting = False
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
@@ -98,7 +98,7 @@ class Library(QObject):
         """Leave the machine alone: no watching, no reading."""
         self._resting = True
         self._settle.stop()
-        self._end_thread()
+        self._end_round()
         if self._watcher is not None:
             self._watcher.removePaths(self._watcher.directories())
 
@@ -119,14 +119,12 @@ class Library(QObject):
             self._watcher.addPath(str(self._store.folder))
 
     def _examine(self, notes: list[Note]) -> None:
-        self._end_thread()
+        self._end_round()
         if not notes:
             return
-        self._round += 1
         self._stop = threading.Event()
         work = (notes, self._round, self._stop)
-        self._thread = threading.Thread(target=self._read, args=work, name="notes", daemon=True)
-        self._thread.start()
+        threading.Thread(target=self._read, args=work, name="notes", daemon=True).start()
 
     def _read(self, notes: list[Note], turn: int, stop: threading.Event) -> None:
         """In the thread: describe and fold note after note, handing them over in batches."""
@@ -137,10 +135,16 @@ class Library(QObject):
             described = self._store.describe(note)
             batch.append((described, self._store.folded(described)))
             if len(batch) == _BATCH:
-                self._examined.emit(turn, batch)
+                self._hand_over(turn, batch, stop)
                 batch = []
-        if batch and not stop.is_set():
-            self._examined.emit(turn, batch)
+        if batch:
+            self._hand_over(turn, batch, stop)
+
+    def _hand_over(self, turn: int, batch: list[tuple[Note, str]], stop: threading.Event) -> None:
+        """In the thread: announce a batch, unless nobody waits for it and this object may be gone already."""
+        with self._handing:
+            if not stop.is_set():
+                self._examined.emit(turn, batch)
 
     def _take(self, turn: int, batch: list[tuple[Note, str]]) -> None:
         if turn != self._round:
@@ -152,11 +156,15 @@ class Library(QObject):
                 self._texts[note.name] = text
         self.changed.emit()
 
-    def _end_thread(self) -> None:
-        self._stop.set()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+    def _end_round(self) -> None:
+        """Nothing is handed over from now on.
+
+        The thread ends after the note that it is reading. It is not waited for: a share that doesn't answer
+        would stop the window.
+        """
+        with self._handing:
+            self._stop.set()
+        self._round += 1
 
 
 def _newest_first(note: Note) -> tuple[float, str]:

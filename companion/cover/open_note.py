@@ -29,6 +29,7 @@ class OpenNote(QObject):
         self._editor = editor
         self._content = _NEW
         self._dirty = False
+        self._aside = ""
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
         self._timer.timeout.connect(self._autosave)
         editor.textChanged.connect(self._touched)
@@ -68,7 +69,7 @@ class OpenNote(QObject):
             return True
         text = self._editor.text()
         if text == self._content.text or (not self._content.name and not text.strip()):
-            self._dirty = False
+            self._clean()
             return True
         before = self._content
         try:
@@ -77,13 +78,37 @@ class OpenNote(QObject):
             self.failed.emit(str(error))
             self._timer.start(_AGAIN)
             return False
-        self._dirty = False
+        self._clean()
         self._announce(before, text)
         return True
 
+    def keep_aside(self) -> bool:
+        """Put text that the disk refuses among the deleted notes; whether nothing would be lost by ending now."""
+        text = self._editor.text()
+        if not self._dirty or not text.strip() or text == self._aside:
+            return True
+        try:
+            self._store.keep_aside(self._content, text)
+        except NotesError as error:
+            self.failed.emit(str(error))
+            return False
+        self._aside = text
+        return True
+
     def rest(self) -> None:
-        """No timer runs until something is typed."""
+        """No timer runs until something is typed or :meth:`resume` is called."""
         self._timer.stop()
+
+    def resume(self) -> None:
+        """Try again to save what could not be saved before :meth:`rest`."""
+        if self._dirty and not self._timer.isActive():
+            self._timer.start(_DELAY)
+
+    def _clean(self) -> None:
+        """Editor and disk agree. To go back in the editor from here is a change like any other."""
+        self._dirty = False
+        self._aside = ""
+        self._editor.document().setModified(False)
 
     def _announce(self, before: Content, text: str) -> None:
         title, preview = title_and_preview(text)
@@ -102,7 +127,7 @@ class OpenNote(QObject):
         self._editor.show_text(content.text)
         self._editor.blockSignals(False)
         self._editor.setReadOnly(bool(content.why_not))
-        self._dirty = False
+        self._clean()
 
     def _touched(self) -> None:
         if self._editor.isReadOnly() or not self._editor.document().isModified():

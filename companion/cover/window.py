@@ -63,6 +63,14 @@ class NotesWindow(NotesFrame):
         except OSError:
             self.say(self.tr("The settings could not be saved."))
 
+    def keep_aside(self) -> bool:
+        """Where the program ends without asking, after :meth:`flush`: whether no text is lost by that.
+
+        Text that the notes folder has refused goes among the deleted notes, unless the person has chosen to
+        close without it. Never raises; may be called again.
+        """
+        return self._give_up or self.open_note.keep_aside()
+
     def rest(self) -> None:
         """Save, then run no timer, thread or watcher until :meth:`resume`."""
         self.flush()
@@ -74,6 +82,7 @@ class NotesWindow(NotesFrame):
     def resume(self) -> None:
         """Go on after :meth:`rest`."""
         self.library.resume()
+        self.open_note.resume()
 
     def geometry_hint(self) -> dict[str, Any]:
         """Where the window is, in device-independent pixels.

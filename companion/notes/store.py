@@ -151,6 +151,15 @@ class NoteStore:
             files.move(self.folder / name, self.trash / there)
         return there
 
+    def keep_aside(self, before: Content, text: str) -> str:
+        """Write ``text``, which could not take the place of ``before``, into the trash; returns its name there."""
+        with _sentences():
+            self.trash.mkdir(parents=True, exist_ok=True)
+            name = before.name or file_stem(title_and_preview(text)[0]) + ENDINGS[0]
+            there = _unused_like(self.trash, name)
+            files.write(self.trash / there, _bytes(before, text))
+        return there
+
     def trashed(self) -> list[Note]:
         """The notes in the trash, newest first."""
         if not self.trash.is_dir():
@@ -179,8 +188,9 @@ class NoteStore:
 
     def tidy(self) -> None:
         """Remove what a crash in the middle of a save left behind long ago; what can't be removed stays."""
-        with contextlib.suppress(OSError):
-            files.tidy(self.folder, time.time())
+        for folder in (self.folder, self.trash):
+            with contextlib.suppress(OSError):
+                files.tidy(folder, time.time())
 
     def latest_change(self) -> float:
         """When the newest note was changed, in seconds since 1970; 0.0 where there is none."""

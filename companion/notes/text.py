@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 HEAD = 4096  # bytes of a file that are read for its title and preview
 _LONGEST_NAME = 180  # bytes of UTF-8: file systems take 255, encrypted home folders as few as 143 characters
 _LONGEST_TITLE = 80  # characters
+_PIECE = 64 * 1024  # characters folded at a time
+_ASCII = re.compile(r"[\x00-\x7f]")
 _LINE_MARKS = re.compile(r"^\s*(?:#{1,6}(?=\s|$)|>+|[-*+]\s+\[[ xX]\]|[-*+](?=\s)|\d+[.)](?=\s))\s*")
 _INLINE_MARKS = re.compile(r"\*\*|__|`|~~|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
@@ -56,7 +59,19 @@ def fold(text: str) -> str:
     """``text`` for searching: without case and accents. Its length may differ from the original's."""
     if text.isascii():
         return text.lower()
-    return _COMBINING.sub("", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(_COMBINING.sub("", unicodedata.normalize("NFKD", piece).casefold()) for piece in _pieces(text))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """``text`` in parts that can be folded one by one: other threads can go on between two of them.
+
+    Each part but the first begins with an ASCII character, which no accent before it belongs to.
+    """
+    begin = 0
+    while (match := _ASCII.search(text, begin + _PIECE)) is not None:
+        yield text[begin : match.start()]
+        begin = match.start()
+    yield text[begin:]
 
 
 def count_words(text: str) -> int:

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from companion.footprint import CONTAINER_SIZE, CONTAINERS, JOURNALS, MAP, even_sizes, even_times, grow_to
 from companion.vault.building import TEMPORARY, remove_temporary
-from companion.vault.container import Container
+from companion.vault.container import HEAD, Container
 from companion.vault.errors import InUse, StorageFull, plain_errors
 from companion.vault.kdf import KdfParams, wipe
 from companion.vault.lock import Lock
 from companion.vault.passphrase import normalise
 from companion.vault.setup_ticket import SetupTicket
 from companion.vault.slot_map import Half, write_all
-from companion.vault.slots import OWN_SLOTS, SETUP_PLACE, SLOTS, SlotContent, SlotKind, seal
+from companion.vault.slots import NO_PLACES, OWN_SLOTS, SETUP_PLACE, SLOTS, SlotContent, SlotKind, seal
 from companion.vault.space import Keys, SpaceKey
 
 __all__ = ["Installation", "KdfParams", "SetupTicket", "SpaceKey"]
@@ -26,13 +26,17 @@ class Installation:
     def __init__(self, folder: Path, params: KdfParams | None = None) -> None:
         self._folder = folder
         self._keys = Keys(folder, params or KdfParams())
+        self._containers = tuple(Container(folder, number) for number in range(len(CONTAINERS)))
 
     def exists(self) -> bool:
-        """Whether the key-slot file is there; it is made last."""
+        """Whether the key-slot file is there."""
         return (self._folder / MAP).is_file()
 
     def create(self, setup_phrase: str) -> None:
-        """Make what is missing: random containers of 4 MiB, empty journals, then the key slots. BLOCKING.
+        """Make what is missing: heads of containers, empty journals, key slots, then full sizes. BLOCKING.
+
+        Nothing grows before there are key slots. So without them a container larger than its head shows that
+        they were lost, and that it may be used: new ones don't let anybody set up there.
 
         May be killed anywhere and run again; a file that exists is never overwritten, only a container that
         is shorter than it must be grows. Raises VaultError.
@@ -41,15 +45,12 @@ class Installation:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             for name in (*CONTAINERS, *JOURNALS):
                 (self._folder / name).touch(mode=0o600)
-            if self.exists():
-                # A used container that was cut short must not be made to look whole; only a missing one is.
-                short = [name for name in CONTAINERS if not (self._folder / name).stat().st_size]
-            else:
-                short = list(CONTAINERS)
-            for name in short:
-                grow_to(self._folder / name, CONTAINER_SIZE)
+        self._grow_to(HEAD)
         if not self.exists():
             self._create_map(setup_phrase)
+        # Not while a space is open: its own sizes are its own to change. The next start asks again.
+        with suppress(InUse), Lock(self._folder / MAP):
+            self._grow_to(CONTAINER_SIZE)
         with plain_errors():
             even_times(self._folder)
 
@@ -99,24 +100,52 @@ class Installation:
             wipe(master)
         return result
 
+    def _grow_to(self, size: int) -> None:
+        """Append random bytes to each container that is shorter than `size`."""
+        for container in self._containers:
+            if container.size() < size:
+                with plain_errors():
+                    grow_to(container.path, size)
+
     def _create_map(self, setup_phrase: str) -> None:
+        """Make the key slots; set-up gets one only for containers that never were more than a head."""
         half = Half.fresh()
-        places = secrets.SystemRandom().sample(range(SLOTS), SLOTS)
-        target = secrets.randbelow(2)
-        own, other = tuple(places[:OWN_SLOTS]), tuple(places[OWN_SLOTS:])
-        head = Container(self._folder, target).head_hash()
-        content = SlotContent(SlotKind.SETUP, target, own, other, head_hash=head, pending_hash=head)
-        place = other[SETUP_PLACE]
-        master = self._keys.master(setup_phrase, half.salt)
-        data = half.with_slots({place: seal(content, master, half.salt, place)}).pack() * 2
-        wipe(master)
+        unused = [container for container in self._containers if container.size() == HEAD]
+        if unused:
+            half = self._with_setup(half, secrets.choice(unused), setup_phrase, last=len(unused) == 1)
         remove_temporary(self._folder)
         with plain_errors():
             temporary = self._folder / TEMPORARY
             file = os.open(temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
             try:
-                write_all(file, data, 0)
+                write_all(file, half.pack() * 2, 0)
                 os.fsync(file)
             finally:
                 os.close(file)
             temporary.rename(self._folder / MAP)
+        # The name must outlast a power cut that comes after a container has grown.
+        with suppress(OSError):  # not every system lets a folder be opened
+            sync_folder(self._folder)
+
+    def _with_setup(self, half: Half, target: Container, setup_phrase: str, *, last: bool) -> Half:
+        """The half with a set-up slot for `target`; `last` where the other container may be used."""
+        places = secrets.SystemRandom().sample(range(SLOTS), SLOTS)
+        own, other = tuple(places[:OWN_SLOTS]), tuple(places[OWN_SLOTS:])
+        head = target.head_hash()
+        known = NO_PLACES if last else other
+        content = SlotContent(SlotKind.SETUP, target.number, own, known, head_hash=head, pending_hash=head)
+        place = other[SETUP_PLACE]
+        master = self._keys.master(setup_phrase, half.salt)
+        try:
+            return half.with_slots({place: seal(content, master, half.salt, place)})
+        finally:
+            wipe(master)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder written to the disk. Raises OSError."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 
 from companion.domain.faces import Face
-from companion.footprint import CONTAINERS, JOURNALS, even_times
+from companion.footprint import CONTAINER_SIZE, CONTAINERS, JOURNALS, even_times
 from companion.vault.building import build, head_of, lay_over, overwrite, remove_temporary
 from companion.vault.container import PAGE, Container
 from companion.vault.errors import VaultError, plain_errors
@@ -33,7 +33,8 @@ class SetupTicket:
     """Made by `Installation.unlock`; used once.
 
     The slot behind it names the container to use next. Where its `other` places are known, nothing is in use
-    yet and set-up moves on to the other container afterwards; else this is the last one.
+    yet and set-up moves on to the other container afterwards; else this is the last one: the other container
+    is in use, or may be.
     """
 
     def __init__(self, keys: Keys, master: bytearray, place: int, content: SlotContent) -> None:
@@ -110,7 +111,8 @@ class SetupTicket:
         """Every step on disk, in the order that may be cut anywhere. Returns what the space's slot holds."""
         container = self._container(setup)
         key, salt = os.urandom(32), os.urandom(16)
-        size = max(container.size(), Container(self._keys.folder, 1 - setup.container).size())
+        # A first start that was cut leaves containers that are shorter than they must be.
+        size = max(CONTAINER_SIZE, container.size(), Container(self._keys.folder, 1 - setup.container).size())
         temporary = build(self._keys.folder, key, salt, face, -(-size // PAGE) * PAGE)
 
         new_head = hashlib.sha256(head_of(temporary)).digest()

@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from companion import footprint
 
 
@@ -43,7 +45,31 @@ def test_an_empty_folder_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_complete_means_every_file(tmp_path: Path) -> None:
-    make(tmp_path, (10, 10))
+    make(tmp_path, (footprint.CONTAINER_SIZE, footprint.CONTAINER_SIZE + 1))
     assert footprint.is_complete(tmp_path)
     (tmp_path / footprint.JOURNALS[1]).unlink()
     assert not footprint.is_complete(tmp_path)
+
+
+@pytest.mark.parametrize("number", [0, 1])
+@pytest.mark.parametrize("size", [0, 512, footprint.CONTAINER_SIZE - 1])
+def test_complete_means_full_size(tmp_path: Path, number: int, size: int) -> None:
+    make(tmp_path, (footprint.CONTAINER_SIZE, footprint.CONTAINER_SIZE))
+    os.truncate(tmp_path / footprint.CONTAINERS[number], size)
+    assert not footprint.is_complete(tmp_path)
+
+
+def test_nothing_is_evened_without_key_slots(tmp_path: Path) -> None:
+    make(tmp_path, (512, 3_000_000))
+    (tmp_path / footprint.MAP).unlink()
+    footprint.even_sizes(tmp_path)
+    assert [(tmp_path / name).stat().st_size for name in footprint.CONTAINERS] == [512, 3_000_000]
+
+
+def test_growing_appends_and_never_cuts(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"begin")
+    footprint.grow_to(path, 2_500_000)
+    assert (path.stat().st_size, path.read_bytes()[:5]) == (2_500_000, b"begin")
+    footprint.grow_to(path, 10)
+    assert path.stat().st_size == 2_500_000

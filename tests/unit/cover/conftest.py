@@ -1,15 +1,24 @@
 """A notes window over a folder of its own, with nothing left running afterwards."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from companion import identity
 from companion.cover.window import NotesWindow
 from companion.notes.settings import Settings
 from companion.notes.store import NoteStore
+
+
+def type_keys(window: NotesWindow, text: str) -> None:
+    for character in text:
+        handle = window.windowHandle()
+        QTest.sendKeyEvent(QTest.KeyAction.Click, handle, Qt.Key.Key_unknown, character, Qt.KeyboardModifier.NoModifier)
 
 
 class Place:
@@ -56,3 +65,18 @@ def window(place: Place) -> NotesWindow:
     place.put("Soup.md", "# Lentil soup\n\nred lentils, lemon\n")
     place.put("Books to read.md", "# Books to read\n\nKindred\n")
     return place.open()
+
+
+@pytest.fixture
+def full_disk(place: Place, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """The disk refuses every write while the list holds something."""
+    refusing = [True]
+    real = os.fsync
+
+    def fsync(handle: int) -> None:
+        if refusing:
+            raise OSError(28, "No space left on device")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    return refusing

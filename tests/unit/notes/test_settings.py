@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.notes.settings import Settings, Values, _load
@@ -47,6 +47,7 @@ def test_one_bad_value_does_not_take_the_others_with_it(tmp_path: Path) -> None:
     assert Settings(path).values == Values(sort="title")
 
 
+@settings(deadline=None)
 @given(
     st.dictionaries(
         st.sampled_from([*Values.__slots__]),

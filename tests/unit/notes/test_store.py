@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from companion.notes import files
 from companion.notes.errors import NotesError, plain
-from companion.notes.store import LARGEST, NoteStore
+from companion.notes.store import LARGEST, Content, NoteStore
 
 MARKS = "\x00\ufdd0\ufdd1\r\u2029"
 
@@ -146,6 +146,20 @@ def test_delete_and_restore(store: NoteStore) -> None:
     assert store.trashed() == []
 
 
+def test_text_kept_aside_is_in_the_trash_as_its_file_had_it(store: NoteStore) -> None:
+    put(store, "One.txt", b"\xef\xbb\xbf# One\r\ntwo\r\n")
+    assert store.keep_aside(store.read("One.txt"), "# One\ntwo\nthree\n") == "One.txt"
+    assert (store.trash / "One.txt").read_bytes() == b"\xef\xbb\xbf# One\r\ntwo\r\nthree\r\n"
+    new = Content(name="", text="")
+    assert [store.keep_aside(new, "# Soup\nx"), store.keep_aside(new, "# Soup\ny")] == ["Soup.md", "Soup 2.md"]
+    assert sorted(note.title for note in store.trashed()) == ["One", "Soup", "Soup"]
+    assert store.restore("One.txt") == "One 2.txt"
+    shutil.rmtree(store.trash)
+    store.trash.write_text("")
+    with pytest.raises(NotesError):
+        store.keep_aside(new, "x")
+
+
 def test_two_of_one_name_in_the_trash(store: NoteStore) -> None:
     for text in ("first", "second"):
         put(store, "One.md", text)
@@ -270,12 +284,14 @@ def test_a_failed_write_leaves_the_old_text(store: NoteStore, monkeypatch: pytes
 
 
 def test_left_over_temporary_files_go_after_a_day(store: NoteStore) -> None:
-    now = time.time()
     put(store, ".~old.tmp", "x", age=100_000)
     put(store, ".~new.tmp", "x", age=10)
     put(store, ".other", "x", age=100_000)
-    files.tidy(store.folder, now)
+    store.trash.mkdir(parents=True)
+    shutil.copy2(store.folder / ".~old.tmp", store.trash)
+    store.tidy()
     assert names(store) == [".other", ".~new.tmp"]
+    assert [*store.trash.iterdir()] == []
 
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_characters=MARKS))

@@ -1,10 +1,14 @@
 """Titles, previews, file names and folding."""
 
+import threading
+import time
+import unicodedata
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from companion.notes.text import count_words, file_stem, fold, title_and_preview
+from companion.notes.text import _COMBINING, count_words, file_stem, fold, title_and_preview
 
 
 @pytest.mark.parametrize(
@@ -66,6 +70,27 @@ def test_fold(text: str, folded: str) -> None:
 def test_folding_twice_changes_nothing_more_for_ascii_and_latin(text: str) -> None:
     once = fold(text.encode("latin-1", "ignore").decode("latin-1"))
     assert fold(once) == once
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(), st.text(), st.integers(65_000, 66_000))
+def test_long_texts_are_folded_like_short_ones(before: str, after: str, length: int) -> None:
+    text = before + "é" * length + after + "\nA\u0316\u0301b" * 3 + after
+    whole = unicodedata.normalize("NFKD", text).casefold()
+    assert fold(text) == "".join(_COMBINING.sub("", whole))
+
+
+def test_another_thread_goes_on_while_a_very_long_text_is_folded() -> None:
+    text = "árbol y niño, lentejas\n" * 600_000
+    thread = threading.Thread(target=fold, args=(text,))
+    thread.start()
+    begin = last = time.perf_counter()
+    longest = 0.0
+    while thread.is_alive():
+        time.sleep(0.001)
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+    assert longest < (last - begin) / 5
 
 
 def test_words() -> None:

@@ -6,6 +6,7 @@ an interrupted one can be. The processes are forked, so that a hundred of them t
 
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 from companion.domain.faces import Face
 from tests.unit.vault.house import SPARE, WORDS, House
 
+ROOT = Path(__file__).parents[3]
 SECOND = "pillow candle orange"
 _ATOMIC = 512
 _STEPS = ("write", "fsync", "truncate", "rename", "unlink", "mkdir")
@@ -85,6 +87,18 @@ def run(work: Callable[[House], None], source: Path, results: Path) -> Iterator[
             os._exit(0)
         code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         yield code
+
+
+def killed(work: str, source: Path, results: Path) -> list[House]:
+    """The installations that `work` on copies of `source` left, cut at each step; the last one is whole."""
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.unit.vault.killing", work, source, results],
+        cwd=ROOT,
+        capture_output=True,
+        timeout=200,
+    )
+    assert (run.returncode, run.stderr) == (0, b"")
+    return [House(folder) for folder in sorted(results.iterdir())]
 
 
 if __name__ == "__main__":

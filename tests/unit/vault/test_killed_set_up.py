@@ -1,41 +1,59 @@
 """Whatever step of set-up a kill hits, the old or the new state is found, and set-up can be run again."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from companion import footprint
 from companion.domain.faces import Face
+from companion.vault.container import HEAD
 from companion.vault.installation import SetupTicket, SpaceKey
 from tests.unit.vault.house import PHRASE, SPARE, WORDS, House
-from tests.unit.vault.killing import SECOND
-
-ROOT = Path(__file__).parents[3]
-
-
-def killed(work: str, source: Path, results: Path) -> list[House]:
-    """The installations that `work` on copies of `source` left, cut at each step; the last one is whole."""
-    run = subprocess.run(
-        [sys.executable, "-m", "tests.unit.vault.killing", work, source, results],
-        cwd=ROOT,
-        capture_output=True,
-        timeout=200,
-    )
-    assert (run.returncode, run.stderr) == (0, b"")
-    return [House(folder) for folder in sorted(results.iterdir())]
+from tests.unit.vault.killing import SECOND, killed
 
 
 def test_the_first_start(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     houses = killed("create", tmp_path / "empty", tmp_path / "cut")
-    assert len(houses) >= 6
+    assert len(houses) >= 20
+    sizes = set()
     for house in houses:
+        found = [path.stat().st_size for path in house.folder.iterdir() if path.name in footprint.CONTAINERS]
+        complete = len(found) == 2 and min(found) == footprint.CONTAINER_SIZE
+        assert footprint.is_complete(house.folder) is complete
+        if house.installation.exists():
+            sizes.add(tuple(found))
+        else:
+            assert max(found, default=0) <= HEAD
         house.installation.heal()
         house.create()
         house.look()
+        assert footprint.is_complete(house.folder)
         house.finish().close()
         house.look()
+        house.finish(SECOND).close()
+        house.open().close()
+        house.look()
+    assert (HEAD, HEAD) in sizes
+    assert len(sizes) >= 8
+
+
+def test_set_up_does_not_wait_for_full_sizes(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    begun = 0
+    for house in killed("create", tmp_path / "empty", tmp_path / "cut"):
+        if not house.installation.exists():
+            continue
+        begun += not footprint.is_complete(house.folder)
+        house.installation.heal()
+        house.finish().close()
+        house.look()
+        assert footprint.is_complete(house.folder)
+        house.create()
+        house.open().close()
+        house.finish(SECOND).close()
+        house.look()
+    assert begun >= 8
 
 
 def test_the_first_space(unused: House, tmp_path: Path) -> None:
