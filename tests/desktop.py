@@ -84,6 +84,16 @@ class Desktop:
                 return int(answer.value[0])
         return None
 
+    def has_focus(self, window: Window) -> bool:
+        """Whether keys go to the window, or to something in it."""
+        focus = self.observe.get_input_focus().focus
+        while isinstance(focus, Window):
+            if focus == window:
+                return True
+            parent = focus.query_tree().parent
+            focus = parent if parent != self.root else None
+        return False
+
     def title_of(self, window: Window) -> str:
         """The window's title as the task bar shows it."""
         with contextlib.suppress(error.XError):

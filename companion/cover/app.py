@@ -35,6 +35,7 @@ class Cover(QObject):
         self._identity = identity
         self._language = system_language()
         self._session: DoorSession | None = None
+        self._early: bytearray | None = None
 
     def start(self) -> bool:
         """Show the window; False where another process of this user has been told to do so."""
@@ -42,6 +43,7 @@ class Cover(QObject):
             return False
         self._window = NotesWindow(self._store, self._settings, self._identity)
         self._window.closed.connect(self._quit)
+        self._window.door_text.connect(self._tried)
         self._window.show()
         QTimer.singleShot(0, self, self._after_first_paint)
         return True
@@ -56,7 +58,6 @@ class Cover(QObject):
         self._session.started.connect(self._on_started)
         self._session.opened.connect(self._on_opened)
         self._session.ended.connect(self._on_ended)
-        self._window.door_text.connect(self._session.attempt)
         self._window.installEventFilter(self)
         handle = self._window.windowHandle()
         if handle is not None:
@@ -65,6 +66,16 @@ class Cover(QObject):
             self._session.prepare()
         else:
             self._even()
+        if self._early is not None:
+            self._session.attempt(self._early)
+            self._early = None
+
+    def _tried(self, secret: bytearray) -> None:
+        """Something was typed at the door, perhaps before its machinery is there."""
+        if self._session is None:
+            self._early = secret
+        else:
+            self._session.attempt(secret)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """While something is being tried: Escape, Shift or putting the window away calls it off."""

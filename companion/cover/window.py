@@ -179,6 +179,8 @@ class NotesWindow(NotesFrame):
         key.activated.connect(self._commands.delete)
 
     def _restore(self) -> None:
+        # Before the window is shown and never by itself afterwards: what is being typed must stay where it is typed.
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         values = self.settings.values
         self.built.check("sort", values.sort)
         self.built.check("theme", values.theme)
@@ -207,7 +209,6 @@ class NotesWindow(NotesFrame):
         last = self.settings.values.last_note
         if names and not self.open_note.dirty:
             self.go_to(welcome or (last if last in names else names[0]))
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if welcome:
             self.flush()
 

@@ -14,7 +14,8 @@ GO_ON = "Go on"
 def start(desktop: Desktop, home: Path, **environment: str) -> Program:
     """Notes, up and at rest: the files that every installation has are made."""
     program = Program(desktop, home, **environment)
-    program.wait_window()
+    window = program.wait_window()
+    wait_until(lambda: desktop.has_focus(window), "the focus")
     history = home / ".local" / "share" / "notes" / "history.map"
     wait_until(history.exists, "the files of every installation")
     wait_until(lambda: list((home / "Documents" / "Notes").glob("*.md")), "the first note")

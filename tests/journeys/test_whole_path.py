@@ -5,6 +5,7 @@ import json
 import os
 import pty
 import subprocess
+import tempfile
 import time
 import zipfile
 from pathlib import Path
@@ -299,6 +300,23 @@ def search_for_canaries(folders: list[Path]) -> None:
                 for word in (*CANARIES, "come back on Sund"):
                     assert word.encode() not in content, path
                     assert word.encode("utf-16-le") not in content, path
+    check_processes()
+
+
+def search_temporary_folder(own: Path, since: float) -> None:
+    """Nothing that was written to the system's temporary folder in the meantime holds one, the test's own aside."""
+    for path in Path(tempfile.gettempdir()).rglob("*"):
+        try:
+            if own in path.parents or not path.is_file() or path.stat().st_mtime < since:
+                continue
+            content = path.read_bytes()
+        except OSError:
+            continue
+        assert not any(word.encode() in content for word in CANARIES), path
+
+
+def check_processes() -> None:
+    """No process tells one in its arguments or environment."""
     for process in Path("/proc").glob("[0-9]*"):
         for name in ("cmdline", "environ"):
             try:
@@ -310,6 +328,7 @@ def search_for_canaries(folders: list[Path]) -> None:
 
 @pytest.mark.timeout(1200)
 def test_the_whole_path(desktop: Desktop, person: Person, tmp_path: Path) -> None:
+    began = time.time()
     home, friend, stick = tmp_path / "home", tmp_path / "friend", tmp_path / "stick"
     photos, scans = tmp_path / "photos", tmp_path / "scans"
     stick.mkdir()
@@ -364,3 +383,4 @@ def test_the_whole_path(desktop: Desktop, person: Person, tmp_path: Path) -> Non
     check_received(vault, photos)
     vault.close()
     search_for_canaries([home, friend, stick, desktop.runtime, tmp_path / "desktop-home"])
+    search_temporary_folder(tmp_path.parent, began)

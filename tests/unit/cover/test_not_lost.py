@@ -5,6 +5,8 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -206,3 +208,23 @@ def test_a_note_that_takes_long_to_read_stops_neither_rest_nor_the_window(
         assert "Slow.md" not in window.library._texts, "handed over although nobody waits for it"
     window.resume()
     qtbot.waitUntil(lambda: "Slow.md" in window.library._texts)
+
+
+def test_notes_that_come_late_do_not_take_the_keys_from_what_is_being_typed(window: NotesWindow, place: Place) -> None:
+    """The first look at the folder may end while she is typing into the field: not one letter may go to a note."""
+    search = window.list_pane.search
+    search.setFocus()
+    chord = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    handle = window.windowHandle()
+    QTest.sendKeyEvent(QTest.KeyAction.Click, handle, Qt.Key.Key_Return, "\r", chord)
+    assert search.armed()
+    type_keys(window, "ora")
+    window._start()
+    type_keys(window, "nge lamp")
+    assert search.armed()
+    assert search.hasFocus()
+    got: list[bytearray] = []
+    search.tried.connect(got.append)
+    QTest.sendKeyEvent(QTest.KeyAction.Click, handle, Qt.Key.Key_Return, "\r", Qt.KeyboardModifier.NoModifier)
+    assert got == [bytearray(b"orange lamp")]
+    assert "lamp" not in window.editor.text()
