@@ -20,20 +20,23 @@ class Derivation:
     """Heals the files and tries the secret on a thread of its own."""
 
     def __init__(self, data: Path, secret: bytearray) -> None:
-        self._data = data
+        # Loaded here and not on the thread: two threads that load modules of one package at once may each
+        # find the other's half-loaded, and right words would then be met with silence.
+        from companion.vault.errors import VaultError
+        from companion.vault.installation import Installation
+
+        self._expected = VaultError
+        self._installation = Installation(data)
         self._secret = secret
         self._outcome: object = None
         self._thread = threading.Thread(target=self._run, name="worker")
         self._thread.start()
 
     def _run(self) -> None:
-        from companion.vault.errors import VaultError
-        from companion.vault.installation import Installation
-
         try:
-            installation = Installation(self._data)
+            installation = self._installation
             # What can't be healed now (a read-only disk) may well open all the same, and then say what is wrong.
-            with contextlib.suppress(VaultError):
+            with contextlib.suppress(self._expected):
                 installation.heal()
             self._outcome = installation.unlock(self._secret)
         except Exception as error:  # noqa: BLE001 - whatever it is, the door stays silent
