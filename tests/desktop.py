@@ -206,14 +206,14 @@ class Program:
         """The notes window, once it is on the screen."""
         return wait_until(lambda: self.desktop.windows(self.pid), "the notes window")[0]
 
-    def wait_private(self) -> Window:
+    def wait_private(self, seconds: float = 20) -> Window:
         """The worker's window, once it is on the screen."""
 
         def find() -> list[Window]:
             worker = self.worker()
             return self.desktop.windows(worker) if worker else []
 
-        return wait_until(find, "the worker's window")[0]
+        return wait_until(find, "the worker's window", seconds)[0]
 
     def wait_rest(self) -> None:
         """Until no worker lives."""

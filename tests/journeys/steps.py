@@ -23,21 +23,36 @@ def start(desktop: Desktop, home: Path, **environment: str) -> Program:
     return program
 
 
-def through_filled_field(person: Person, program: Program, words: str) -> None:
+def through_filled_field(person: Person, program: Program, words: str, tries: int = 2) -> None:
     """The door with words in the search field."""
-    person.hands.key("ctrl+f")
-    person.hands.type(words)
-    person.hands.key("ctrl+shift+Return")
-    program.wait_private()
+    for _ in range(tries):
+        person.hands.key("ctrl+f")
+        person.hands.type(words)
+        person.hands.key("ctrl+shift+Return")
+        if opened(program):
+            return
+    raise AssertionError("the door did not open")
 
 
-def through_empty_field(person: Person, program: Program, words: str) -> None:
+def opened(program: Program) -> bool:
+    """Whether the door opens within a while. "Nothing happened? Nothing is lost. Clear the field and try again.\""""
+    try:
+        program.wait_private(8)
+    except AssertionError:
+        return False
+    return True
+
+
+def through_empty_field(person: Person, program: Program, words: str, tries: int = 2) -> None:
     """The door with an empty field."""
-    person.hands.key("ctrl+f")
-    person.hands.key("ctrl+shift+Return")
-    person.hands.type(words)
-    person.hands.key("Return")
-    program.wait_private()
+    for _ in range(tries):
+        person.hands.key("ctrl+f")
+        person.hands.key("ctrl+shift+Return")
+        person.hands.type(words)
+        person.hands.key("Return")
+        if opened(program):
+            return
+    raise AssertionError("the door did not open")
 
 
 def go_on(person: Person, program: Program, button: str = GO_ON) -> None:
