@@ -1,6 +1,7 @@
 """What every test shares: a desktop of its own for tests with windows; no skip passes unseen in CI."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +30,13 @@ def person(desktop: Desktop) -> Iterator[Person]:
     made = Person(desktop)
     yield made
     made.close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how often a journey had to try the door again: it should never be needed."""
+    steps = sys.modules.get("tests.journeys.steps")
+    if steps is not None and steps.MISSES:
+        terminalreporter.write_line(f"The door did not open at the first try: {len(steps.MISSES)} times", red=True)
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
