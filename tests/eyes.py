@@ -71,10 +71,15 @@ class Eyes:
         self.desktop = desktop
         session = open_dbus_connection(desktop.bus)
         launcher = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
-        address = unwrap_msg(session.send_and_get_reply(new_method_call(launcher, "GetAddress")))[0]
+        self.address: str = unwrap_msg(session.send_and_get_reply(new_method_call(launcher, "GetAddress")))[0]
         session.close()
-        self._bus: DBusConnection = open_dbus_connection(address)
+        self._bus: DBusConnection = open_dbus_connection(self.address)
         self._pids: dict[str, int] = {}
+
+    def listen(self, event: str) -> None:
+        """Have the programs announce such events on the bus, as a running screen reader has."""
+        registry = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
+        unwrap_msg(self._bus.send_and_get_reply(new_method_call(registry, "RegisterEvent", "sass", (event, [], ""))))
 
     def find(
         self,

@@ -44,6 +44,16 @@ class Hands:
             self._fake(X.KeyRelease, code)
         self._display.sync()
 
+    def down_place(self, code: int) -> None:
+        """Press and hold the key at a place of the keyboard, whatever the layout makes of it."""
+        self._fake(X.KeyPress, code)
+        self._display.sync()
+
+    def up_place(self, code: int) -> None:
+        """Let go of it."""
+        self._fake(X.KeyRelease, code)
+        self._display.sync()
+
     def type(self, text: str, pause: float = 0.004) -> None:
         """Type a text of any script; what no key has is put on spare keys first."""
         self._prepare(text)

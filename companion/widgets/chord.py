@@ -36,6 +36,7 @@ class Chord(QObject):
         self._wanted = wanted
         self._window: QWindow | None = None
         self._down = False
+        self._released = (0, 0)
 
     def watch(self, window: QWindow | None) -> None:
         """Watch ``window`` from now on, and no other one."""
@@ -54,12 +55,24 @@ class Chord(QObject):
         """Take the chord's own events; look at clicks without taking them."""
         kind = event.type()
         if kind in _KEYS and isinstance(event, QKeyEvent):
-            return self.take(event)
+            taken = self.take(event)
+            if kind == QEvent.Type.KeyRelease:
+                self._released = (event.nativeScanCode(), event.timestamp())
+            return taken
         if kind in _CLICKS:
             self.clicked.emit()
         elif kind == QEvent.Type.FocusOut:
             self._down = False
         return super().eventFilter(watched, event)
+
+    def repeats(self, event: QKeyEvent) -> bool:
+        """Whether this press is the system's repetition of a key held down.
+
+        X11 repeats a key by a release and a press at one moment. Qt knows them only where both have arrived
+        when it looks, which under load they have not.
+        """
+        place = event.nativeScanCode()
+        return event.isAutoRepeat() or bool(place and (place, event.timestamp()) == self._released)
 
     def take(self, event: QKeyEvent) -> bool:
         """Handle one key event; whether it belonged to the chord and nobody else may have it."""
@@ -72,9 +85,9 @@ class Chord(QObject):
             return True
         if not is_chord(event) or not self._wanted():
             # Enter still held down after Ctrl or Shift has been let go is a part of the chord.
-            return self._down and event.isAutoRepeat() and event.key() in _ENTER
+            return self._down and self.repeats(event) and event.key() in _ENTER
         event.accept()
-        if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+        if event.type() == QEvent.Type.KeyPress and not self.repeats(event):
             self._down = True
             self.pressed.emit()
         return True

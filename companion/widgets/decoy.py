@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRandomGenerator, QRect, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QToolButton
 
 _SIDE = 2  # QLineEdit's own horizontal margin, fixed in its source
+
+_LONG_ENOUGH = 12  # letters: shorter titles are used up too soon to look like typing
+
+
+def choose(titles: Sequence[str]) -> str:
+    """One title at random, of those long enough to look like typing where there are any."""
+    known = [title for title in (title.strip() for title in titles) if title]
+    good = [title for title in known if len(title) >= _LONG_ENOUGH] or sorted(known, key=len)[-1:]
+    if not good:
+        return QCoreApplication.translate("DoorField", "shopping list for the weekend")
+    return good[QRandomGenerator.global_().bounded(len(good))]
 
 
 def paint(field: QLineEdit, text: str, *, caret: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRandomGenerator, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -25,9 +25,17 @@ if TYPE_CHECKING:
     )
 
 SECONDS_WITHOUT_A_KEY = 20.0
-_LONG_ENOUGH = 12  # letters: shorter titles are used up too soon to look like typing
 _HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+_COMMANDS = frozenset(
+    (
+        *(Qt.Key(Qt.Key.Key_F1 + number) for number in range(24)),
+        *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
+        *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Menu),
+    )
+)
+_ALTGR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _NO_TEXT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -123,6 +131,10 @@ class DoorField(QLineEdit):
         """While armed every key belongs to the capture: no shortcut, no Tab, no default button."""
         kind = event.type()
         if self.armed() and isinstance(event, QKeyEvent):
+            if kind == QEvent.Type.ShortcutOverride and not self._capture.characters and _is_command(event):
+                # Somebody has met the chord by chance: his next shortcut does what it always does.
+                self.disarm()
+                return super().event(event)
             event.accept()
             if kind == QEvent.Type.KeyPress:
                 self.keyPressEvent(event)
@@ -139,9 +151,9 @@ class DoorField(QLineEdit):
             return
         if self.armed():
             event.accept()
-            if not event.isAutoRepeat():
+            if not self._chord.repeats(event):
                 self._captured_key(event)
-        elif event.key() in _ENTER and event.isAutoRepeat():
+        elif event.key() in _ENTER and self._chord.repeats(event):
             event.accept()  # the Enter that has just tried something, still held down
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.setText("")  # not clear(), which can be undone
@@ -202,7 +214,9 @@ class DoorField(QLineEdit):
     def _arm(self) -> None:
         if self._state is _State.IDLE:
             QGuiApplication.inputMethod().reset()
-            self._title = _choose(self._titles())
+            from companion.widgets import decoy
+
+            self._title = decoy.choose(self._titles())
             self._set_secret(secret=True)
         self._state = _State.PRESSED
         self._patience.start()
@@ -223,8 +237,7 @@ class DoorField(QLineEdit):
         elif event.text().isprintable() and event.text():
             # AltGr arrives as Ctrl+Alt on Windows, with the text that it makes.
             modifiers = event.modifiers() & _NO_TEXT
-            altgr = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-            if modifiers in (Qt.KeyboardModifier.NoModifier, altgr):
+            if modifiers in (Qt.KeyboardModifier.NoModifier, _ALTGR):
                 self._add(event.text())
 
     def _add(self, text: str) -> None:
@@ -276,13 +289,12 @@ class DoorField(QLineEdit):
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.RoleChanged))
 
 
-def _choose(titles: Sequence[str]) -> str:
-    """One title at random, of those long enough to look like typing where there are any."""
-    known = [title for title in (title.strip() for title in titles) if title]
-    good = [title for title in known if len(title) >= _LONG_ENOUGH] or sorted(known, key=len)[-1:]
-    if not good:
-        return QCoreApplication.translate("DoorField", "shopping list for the weekend")
-    return good[QRandomGenerator.global_().bounded(len(good))]
+def _is_command(event: QKeyEvent) -> bool:
+    """Whether a key is a shortcut or moves about, as no part of a passphrase does."""
+    if event.key() in _COMMANDS:
+        return True
+    chorded = event.modifiers() & _NO_TEXT
+    return bool(chorded) and chorded != _ALTGR and event.key() not in (*_ENTER, *_MODIFIERS)
 
 
 def forget_copies(text: str, clipboard: QClipboard) -> None:

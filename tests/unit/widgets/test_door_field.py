@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QPoint, Qt
 from PySide6.QtGui import (
     QAccessible,
     QClipboard,
@@ -413,6 +413,38 @@ def test_a_held_chord_neither_tries_nor_shows_anything(bench: Bench) -> None:
     assert bench.tried == [bytearray(b"ab")]
 
 
+def _placed(bench: Bench, kind: QEvent.Type, key: Qt.Key, moment: int, text: str = "") -> None:
+    """A key event as the screen's server sends it: with the key's place and the time in milliseconds."""
+    event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, 32 + key % 90, 0, 0, text)
+    event.setTimestamp(moment)
+    QApplication.sendEvent(bench.handle(), event)
+
+
+def test_repetition_that_qt_has_not_recognised(bench: Bench) -> None:
+    bench.chord()
+    _placed(bench, QEvent.Type.KeyPress, Key.Key_A, 1000, "a")
+    for moment in (1500, 1530, 1560):
+        _placed(bench, QEvent.Type.KeyRelease, Key.Key_A, moment)
+        _placed(bench, QEvent.Type.KeyPress, Key.Key_A, moment, "a")
+    _placed(bench, QEvent.Type.KeyRelease, Key.Key_A, 1600)
+    # Struck twice by a hand, however fast, there is time between.
+    _placed(bench, QEvent.Type.KeyPress, Key.Key_A, 1640, "a")
+    bench.press(Key.Key_Return)
+    assert bench.tried == [bytearray(b"aa")]
+
+
+def test_a_held_chord_whose_repetition_qt_has_not_recognised(bench: Bench) -> None:
+    bench.chord()
+    bench.field.chord_released()
+    for moment in (1500, 1530, 1560):
+        _placed(bench, QEvent.Type.KeyRelease, Key.Key_Return, moment)
+        _placed(bench, QEvent.Type.KeyPress, Key.Key_Return, moment, "\r")
+    assert bench.field.armed()
+    bench.type("ab")
+    bench.press(Key.Key_Return)
+    assert bench.tried == [bytearray(b"ab")]
+
+
 def test_letters_that_come_before_the_chord_is_let_go_are_captured(bench: Bench) -> None:
     _send(bench, QEvent.Type.KeyPress, Key.Key_Return, CTRL_SHIFT)
     _send(bench, QEvent.Type.KeyPress, Key.Key_A, Qt.KeyboardModifier.ShiftModifier, "A")
@@ -470,6 +502,44 @@ def test_no_shortcut_fires_while_armed_and_tab_stays(bench: Bench) -> None:
     assert bench.field.armed()
     bench.press(Key.Key_Escape)
     assert fired == []
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Key.Key_N, Qt.KeyboardModifier.ControlModifier),
+        (Key.Key_F5, Qt.KeyboardModifier.NoModifier),
+        (Key.Key_X, Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_a_shortcut_after_a_chord_by_chance_works_as_always(
+    bench: Bench, key: Qt.Key, modifiers: Qt.KeyboardModifier
+) -> None:
+    fired: list[bool] = []
+    shortcut = QShortcut(QKeySequence(QKeyCombination(modifiers, key)), bench)
+    shortcut.activated.connect(lambda: fired.append(True))
+    bench.chord()
+    bench.press(key, modifiers)
+    assert fired == [True]
+    assert not bench.field.armed()
+    bench.type("ab")
+    assert bench.field.text() == "ab"
+
+
+def test_what_only_moves_about_ends_an_empty_capture(bench: Bench) -> None:
+    bench.chord()
+    bench.press(Key.Key_Tab)
+    assert not bench.field.armed()
+    assert not bench.field.hasFocus()
+
+
+def test_modifiers_and_dead_keys_leave_it_armed(bench: Bench) -> None:
+    none = Qt.KeyboardModifier.NoModifier
+    bench.chord()
+    for key in (Key.Key_Shift, Key.Key_AltGr, Key.Key_CapsLock, Key.Key_Dead_Acute, Key.Key_Multi_key):
+        _send(bench, QEvent.Type.KeyPress, key, none)
+        _send(bench, QEvent.Type.KeyRelease, key, none)
+    assert bench.field.armed()
 
 
 def test_altgr_characters_are_captured(bench: Bench) -> None:
