@@ -3,7 +3,10 @@
 Both processes use it, so it knows nothing of what the files hold. Standard library only.
 """
 
+import errno
 import os
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 MAP = "history.map"
@@ -26,8 +29,15 @@ def is_complete(folder: Path) -> bool:
     return all((folder / name).stat().st_size >= CONTAINER_SIZE for name in CONTAINERS)
 
 
-def grow_to(container: Path, size: int) -> None:
-    """Append random bytes until the container has `size` bytes.
+def grow_to(
+    container: Path,
+    size: int,
+    *,
+    random: Callable[[int], bytes] = os.urandom,
+    until: float | None = None,
+    sync: bool = True,
+) -> None:
+    """Append random bytes until the container has `size` bytes, or until the clock of `time.monotonic` says so.
 
     Only for a container that no process has open: appending to an open database corrupts it.
     Raises OSError.
@@ -35,35 +45,41 @@ def grow_to(container: Path, size: int) -> None:
     file = os.open(container, os.O_RDWR | getattr(os, "O_BINARY", 0))
     try:
         missing = size - os.lseek(file, 0, os.SEEK_END)
-        while missing > 0:
-            missing -= os.write(file, os.urandom(min(missing, _PIECE)))
-        os.fsync(file)
+        while missing > 0 and (until is None or time.monotonic() < until):
+            missing -= os.write(file, random(min(missing, _PIECE)))
+        if sync:
+            os.fsync(file)
     finally:
         os.close(file)
 
 
-def even_sizes(folder: Path) -> None:
+def even_sizes(folder: Path, *, seconds: float | None = None) -> None:
     """Give both containers the size of the larger one. Neither may be open. Raises OSError.
 
     Nothing is done without a map: one is made only for containers whose sizes show that they are unused.
+    With `seconds` it takes no longer, does not wait for the disk, and leaves the rest for another time.
     """
     if not (folder / MAP).is_file():
         return
+    until = None if seconds is None else time.monotonic() + seconds
     sizes = [(folder / name).stat().st_size for name in CONTAINERS]
     for name, size in zip(CONTAINERS, sizes, strict=True):
         if size < max(sizes):
-            grow_to(folder / name, max(sizes))
+            grow_to(folder / name, max(sizes), until=until, sync=seconds is None)
 
 
 def even_times(folder: Path, stamp: float | None = None) -> None:
     """Give every file the same time of change.
 
     `stamp` is in seconds since the epoch: that of the last note saved. None takes the oldest time found.
-    Raises OSError.
+    Raises OSError, also where the system can't express that time.
     """
     paths = [folder / name for name in NAMES if (folder / name).exists()]
     if not paths:
         return
     when = min(path.stat().st_mtime for path in paths) if stamp is None else stamp
     for path in paths:
-        os.utime(path, (when, when))
+        try:
+            os.utime(path, (when, when))
+        except OverflowError:
+            raise OSError(errno.EOVERFLOW, os.strerror(errno.EOVERFLOW)) from None

@@ -1,13 +1,18 @@
-"""Files that belong to records: original bytes untouched, under their SHA-256."""
+"""Files that belong to records: original bytes untouched, under their SHA-256, the same bytes once."""
 
+import hashlib
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import astuple, dataclass
 from typing import BinaryIO
 
+from sqlcipher3 import dbapi2
+
 from companion.domain.common import new_id, now
 from companion.vault.contents import CHUNK, Contents
 from companion.vault.database import Database
-from companion.vault.errors import DAMAGED, Damaged, from_system
+from companion.vault.errors import DAMAGED, STOPPED, Cancelled, Damaged, from_system, plain_errors
+from companion.vault.removal import Removal
 
 
 @dataclass(frozen=True)
@@ -24,11 +29,12 @@ class Attachment:
 
 
 class Attachments:
-    """The files of one vault. `add`, `read` and `content` may be used from any thread."""
+    """The files of one vault. Every method may be used from any thread."""
 
-    def __init__(self, database: Database, contents: Contents) -> None:
+    def __init__(self, database: Database, contents: Contents, removal: Removal) -> None:
         self._database = database
         self._contents = contents
+        self._removal = removal
 
     def add(
         self,
@@ -42,20 +48,67 @@ class Attachments:
     ) -> Attachment:
         """Store what `source` holds. `progress` gets the bytes stored so far.
 
-        Committed in pieces; until the last small commit nothing of it is seen anywhere. Raises Cancelled,
-        another VaultError, or what reading `source` raises (an OSError becomes a VaultError); nothing stays then.
+        Where a content of this size is here already, `source` is read once more, first: bytes that are here are not
+        stored again. Committed in pieces; until the last small commit nothing of it is seen anywhere. Raises
+        Cancelled, another VaultError, or what reading `source` raises (an OSError becomes a VaultError); nothing
+        stays then.
         """
         self._contents.sweep()
+        size, sha256 = self._sum_of(source, cancelled)
+        number = self._contents.find(size, sha256) if sha256 else None
+        if number is not None:
+            added = Attachment(new_id(), record_id, name, media_type, size, sha256, now())
+            if self._own(added, number):
+                if progress is not None:
+                    progress(size)
+                return added
         number, size, sha256 = self._contents.write(_pieces(source), progress=progress, cancelled=cancelled)
         added = Attachment(new_id(), record_id, name, media_type, size, sha256, now())
-        with self._database.write() as connection:
-            self._contents.keep(connection, number)
-            connection.execute(
-                "INSERT INTO attachment(id, record, name, media_type, size, sha256, added_at, content) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (*astuple(added), number),
-            )
+        if not self._settled(added, number):
+            self._contents.discard(number)
         return added
+
+    def _settled(self, added: Attachment, number: int) -> bool:
+        """Give the file its new content, or one with the same bytes that came to be meanwhile: False then."""
+        while True:
+            with self._database.read() as connection:
+                seen = self._contents.newest(connection, added.size, added.sha256)
+            twin = self._contents.find(added.size, added.sha256) if seen else None
+            if twin is not None and self._own(added, twin):
+                return False
+            with self._database.write() as connection:
+                if self._contents.newest(connection, added.size, added.sha256) == seen:
+                    self._contents.keep(connection, number, added.size, added.sha256)
+                    _insert(connection, added, number)
+                    return True
+
+    def _sum_of(self, source: BinaryIO, cancelled: Callable[[], bool] | None) -> tuple[int, str]:
+        """Size and SHA-256 of a source where a content of its size is here, else "" for the second."""
+        with plain_errors():
+            if not source.seekable():
+                return 0, ""
+            start = source.tell()
+            size = source.seek(0, os.SEEK_END) - start
+            source.seek(start)
+        if not self._contents.has_size(size):
+            return size, ""
+        digest, size = hashlib.sha256(), 0
+        for piece in _pieces(source):
+            if cancelled is not None and cancelled():
+                raise Cancelled(STOPPED)
+            digest.update(piece)
+            size += len(piece)
+        with plain_errors():
+            source.seek(start)
+        return size, digest.hexdigest()
+
+    def _own(self, added: Attachment, number: int) -> bool:
+        """Let the file have a content that is here; False where that has gone meanwhile."""
+        with self._database.write() as connection:
+            if not self._contents.is_kept(connection, number):
+                return False
+            _insert(connection, added, number)
+        return True
 
     def of(self, record_id: str) -> list[Attachment]:
         """The files of a record, in the order added. Raises VaultError."""
@@ -90,6 +143,35 @@ class Attachments:
         """All the bytes at once. Raises Damaged where the SHA-256 is not right."""
         return b"".join(self.read(attachment))
 
+    def save_to(
+        self,
+        attachment: Attachment,
+        target: BinaryIO,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Write the bytes to `target` as they are read. `progress` gets bytes, done and in all.
+
+        Raises Damaged, at the end, where the bytes are not right; Cancelled; another VaultError where the disk says
+        no. What was written to `target` until then is the caller's to remove.
+        """
+        done = 0
+        for piece in self.read(attachment):
+            if cancelled is not None and cancelled():
+                raise Cancelled(STOPPED)
+            with plain_errors(writing=True):
+                target.write(piece)
+            done += len(piece)
+            if progress is not None:
+                progress(done, attachment.size)
+
+    def erase(self, attachment: Attachment) -> None:
+        """Take it away for good, and its bytes where no other file has them. BLOCKING. Raises VaultError."""
+        with self._database.write(frees=True) as connection:
+            contents = self._removal.take(connection, "id", attachment.id)
+        self._removal.finish(contents)
+
     def remove(self, attachment: Attachment) -> None:
         """Take it out of every list; `restore` brings it back. Raises VaultError."""
         self._mark(attachment, removed=True)
@@ -101,6 +183,14 @@ class Attachments:
     def _mark(self, attachment: Attachment, *, removed: bool) -> None:
         with self._database.write() as connection:
             connection.execute("UPDATE attachment SET removed = ? WHERE id = ?", (removed, attachment.id))
+
+
+def _insert(connection: dbapi2.Connection, added: Attachment, number: int) -> None:
+    connection.execute(
+        "INSERT INTO attachment(id, record, name, media_type, size, sha256, added_at, content) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (*astuple(added), number),
+    )
 
 
 def _pieces(source: BinaryIO) -> Iterator[bytes]:

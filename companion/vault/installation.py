@@ -6,16 +6,17 @@ from contextlib import suppress
 from pathlib import Path
 
 from companion.footprint import CONTAINER_SIZE, CONTAINERS, JOURNALS, MAP, even_sizes, even_times, grow_to
-from companion.vault.building import TEMPORARY, remove_temporary
+from companion.vault.building import TEMPORARY, remove_temporary, sync_folder
 from companion.vault.container import HEAD, Container
 from companion.vault.errors import InUse, StorageFull, plain_errors
 from companion.vault.kdf import KdfParams, wipe
+from companion.vault.keys import Keys
 from companion.vault.lock import Lock
 from companion.vault.passphrase import normalise
 from companion.vault.setup_ticket import SetupTicket
 from companion.vault.slot_map import Half, write_all
-from companion.vault.slots import NO_PLACES, OWN_SLOTS, SETUP_PLACE, SLOTS, SlotContent, SlotKind, seal
-from companion.vault.space import Keys, SpaceKey
+from companion.vault.slots import NO_HASH, NO_PLACES, OWN_SLOTS, SETUP_PLACE, SLOTS, SlotContent, SlotKind, seal
+from companion.vault.space import SpaceKey
 
 __all__ = ["Installation", "KdfParams", "SetupTicket", "SpaceKey"]
 
@@ -29,8 +30,9 @@ class Installation:
         self._containers = tuple(Container(folder, number) for number in range(len(CONTAINERS)))
 
     def exists(self) -> bool:
-        """Whether the key-slot file is there."""
-        return (self._folder / MAP).is_file()
+        """Whether the key-slot file is there. Raises VaultError where the disk does not say."""
+        with plain_errors():
+            return (self._folder / MAP).is_file()
 
     def create(self, setup_phrase: str) -> None:
         """Make what is missing: heads of containers, empty journals, key slots, then full sizes. BLOCKING.
@@ -51,7 +53,7 @@ class Installation:
         # Not while a space is open: its own sizes are its own to change. The next start asks again.
         with suppress(InUse), Lock(self._folder / MAP):
             self._grow_to(CONTAINER_SIZE)
-        with plain_errors():
+        with suppress(OSError):  # not every disk lets times be set
             even_times(self._folder)
 
     def heal(self) -> None:
@@ -65,12 +67,12 @@ class Installation:
             with Lock(self._folder / MAP):
                 self._keys.map.heal()
                 remove_temporary(self._folder)
-                if all((self._folder / name).is_file() for name in CONTAINERS):
-                    with suppress(StorageFull), plain_errors():
+                with suppress(StorageFull), plain_errors():
+                    if all((self._folder / name).is_file() for name in CONTAINERS):
                         even_sizes(self._folder)
         except InUse:
             return
-        with plain_errors():
+        with suppress(OSError):  # not every disk lets times be set
             even_times(self._folder)
 
     def unlock(self, secret: bytearray) -> SpaceKey | SetupTicket | None:
@@ -132,20 +134,18 @@ class Installation:
         places = secrets.SystemRandom().sample(range(SLOTS), SLOTS)
         own, other = tuple(places[:OWN_SLOTS]), tuple(places[OWN_SLOTS:])
         head = target.head_hash()
-        known = NO_PLACES if last else other
-        content = SlotContent(SlotKind.SETUP, target.number, own, known, head_hash=head, pending_hash=head)
+        content = SlotContent(
+            SlotKind.SETUP,
+            target.number,
+            own,
+            NO_PLACES if last else other,
+            head_hash=head,
+            pending_hash=head,
+            other_hash=NO_HASH if last else self._containers[1 - target.number].head_hash(),
+        )
         place = other[SETUP_PLACE]
         master = self._keys.master(setup_phrase, half.salt)
         try:
             return half.with_slots({place: seal(content, master, half.salt, place)})
         finally:
             wipe(master)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the names in a folder written to the disk. Raises OSError."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

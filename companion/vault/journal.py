@@ -8,6 +8,7 @@ link 0 = SHA-256(the 16 bytes of the vault id). The canonical form is that of
 import hashlib
 import json
 import os
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,13 +16,20 @@ from sqlcipher3 import dbapi2
 
 from companion.domain.codec import canonical, from_plain, to_plain
 from companion.domain.common import now
+from companion.domain.fingerprint import fingerprint
 from companion.domain.journal import Incident
 from companion.vault.database import Database
 from companion.vault.errors import DAMAGED, Damaged
+from companion.vault.removal import Removal
 from companion.vault.search import DRAFT, Search
+from companion.vault.slices import slices
 
 CHAIN_DAMAGED = "What you wrote down was changed from outside this program. Nothing was overwritten."
 _KIND = "incident"
+_COLUMNS = (
+    *("sequence", "incident", "revision", "withdrawn", "written_at"),
+    *("nonce", "commitment", "link", "body", "private_note"),
+)
 Row = tuple[int, str, int, int, str, bytes, bytes, bytes, bytes | None, str]
 
 
@@ -81,9 +89,10 @@ def commit(nonce: bytes, form: bytes) -> bytes:
 class Journal:
     """Drafts and entries of one vault."""
 
-    def __init__(self, database: Database, search: Search, vault_id: str) -> None:
+    def __init__(self, database: Database, search: Search, removal: Removal, vault_id: str) -> None:
         self._database = database
         self._search = search
+        self._removal = removal
         self._vault_id = vault_id
 
     def save_draft(self, incident: Incident) -> None:
@@ -116,13 +125,33 @@ class Journal:
             self._search.put(connection, _KIND, incident)
         return entry
 
+    def add_many(self, incidents: Sequence[Incident]) -> list[Entry]:
+        """Append all of them at once, in this order: all or none are added. Raises VaultError."""
+        room = sum(len(json.dumps(to_plain(incident))) for incident in incidents) * 4
+        with self._database.write(room):
+            return [self.add(incident) for incident in incidents]
+
+    def erase(self, incident_id: str) -> None:
+        """Take all texts of an incident away for good, its draft and its files. BLOCKING. Raises VaultError.
+
+        Its links in the chain stay, without the random bytes that a guess could be tried with.
+        """
+        with self._database.write(frees=True) as connection:
+            connection.execute(
+                "UPDATE entry SET body = NULL, nonce = X'', private_note = '' WHERE incident = ?", (incident_id,)
+            )
+            self._drop(connection, incident_id)
+            self._search.drop(connection, _KIND, incident_id)
+            contents = self._removal.take(connection, "record", incident_id)
+        self._removal.finish(contents)
+
     def withdraw(self, incident_id: str) -> None:
         """Mark an incident as withdrawn, by one more link; what was written stays. Raises VaultError."""
         with self._database.write() as connection:
             row = connection.execute(
                 "SELECT sequence, incident, revision, withdrawn, written_at, nonce, commitment, "
                 "link, body, private_note "
-                "FROM entry WHERE incident = ? ORDER BY revision DESC LIMIT 1",
+                "FROM entry WHERE incident = ? AND body IS NOT NULL ORDER BY revision DESC LIMIT 1",
                 (incident_id,),
             ).fetchone()
             if row is not None and not row[3]:
@@ -130,13 +159,10 @@ class Journal:
 
     def entries(self) -> list[Entry]:
         """The newest revision of each incident, by when it happened, the latest first. Raises VaultError."""
-        with self._database.read() as connection:
-            rows = connection.execute(
-                "SELECT sequence, incident, revision, withdrawn, written_at, nonce, commitment, "
-                "link, body, private_note, max(revision) "
-                "FROM entry WHERE body IS NOT NULL GROUP BY incident"
-            ).fetchall()
-        found = [_entry(row[:-1]) for row in rows]
+        newest: dict[str, Row] = {}
+        for rows in slices(self._database, "entry", _COLUMNS):
+            newest |= {row[1]: row for row in rows if row[8] is not None}
+        found = [_entry(row) for row in newest.values()]
         return sorted(found, key=lambda e: (e.incident.happened.sort_key(), e.sequence), reverse=True)
 
     def history(self, incident_id: str) -> list[Entry]:
@@ -154,31 +180,52 @@ class Journal:
         """Every link in order. Raises VaultError."""
         return [_link(row) for row in self._rows()]
 
-    def verify(self) -> str:
-        """Recompute every commitment and link; returns the head, 64 hex digits. Raises Damaged."""
-        link = first_link(self._vault_id)
-        for expected, row in enumerate(self._rows(), start=1):
-            sequence, incident, revision, withdrawn, written_at, nonce, commitment, stored, body, _ = row
-            link = next_link(link, commitment)
-            sound = sequence == expected and link == stored
-            if body is not None:
-                content = _loaded(body)
-                same = (content.get("revision"), content.get("withdrawn"), content.get("written_at"))
-                sound = sound and commit(nonce, body) == commitment
-                sound = sound and same == (revision, bool(withdrawn), written_at)
-                sound = sound and content.get("incident", {}).get("id") == incident
-            if not sound:
-                raise Damaged(CHAIN_DAMAGED)
+    def verify(self, *, progress: Callable[[int, int], None] | None = None) -> str:
+        """Recompute every commitment and link; returns the head, 64 hex digits. Raises Damaged.
+
+        `progress` gets entries, done and in all. Nothing is locked for long, and what is added meanwhile counts.
+        """
+        link, expected = first_link(self._vault_id), 1
+        for rows in slices(self._database, "entry", _COLUMNS):
+            for row in rows:
+                try:
+                    link = next_link(link, row[6])
+                    sound = row[0] == expected and _sound(row, link)
+                except (TypeError, AttributeError):  # rows of another table, where an old page was put back
+                    sound = False
+                if not sound:
+                    raise Damaged(CHAIN_DAMAGED)
+                expected += 1
+            if progress is not None:
+                progress(expected - 1, max(self._length(), expected - 1))
         return link.hex()
 
-    def _rows(self) -> list[Row]:
+    def fingerprint(self, words: Sequence[str]) -> str:
+        """Six of the first 2048 `words` that stand for everything added to the record. Raises VaultError."""
         with self._database.read() as connection:
-            rows: list[Row] = connection.execute(
-                "SELECT sequence, incident, revision, withdrawn, written_at, nonce, commitment, "
-                "link, body, private_note "
-                "FROM entry ORDER BY sequence"
+            last = connection.execute("SELECT link FROM entry ORDER BY sequence DESC LIMIT 1").fetchone()
+        head = first_link(self._vault_id) if last is None else last[0]
+        return fingerprint(head.hex(), words)
+
+    def ends_well(self, count: int) -> bool:
+        """Whether the last of `count` entries is there and follows the one before it. Raises VaultError."""
+        with self._database.read() as connection:
+            last = connection.execute(
+                "SELECT sequence, commitment, link FROM entry ORDER BY sequence DESC LIMIT 2"
             ).fetchall()
-        return rows
+        if not last:
+            return count == 0
+        before = last[1][2] if len(last) == 2 else first_link(self._vault_id)
+        sequence, commitment, link = last[0]
+        whole = isinstance(before, bytes) and isinstance(commitment, bytes)
+        return whole and bool(sequence == count and next_link(before, commitment) == link)
+
+    def _length(self) -> int:
+        with self._database.read() as connection:
+            return int(connection.execute("SELECT coalesce(max(sequence), 0) FROM entry").fetchone()[0])
+
+    def _rows(self) -> list[Row]:
+        return [row for rows in slices(self._database, "entry", _COLUMNS) for row in rows]
 
     def _append(self, connection: dbapi2.Connection, incident: Incident, *, withdrawn: bool) -> Entry:
         last = connection.execute("SELECT sequence, link FROM entry ORDER BY sequence DESC LIMIT 1").fetchone()
@@ -215,10 +262,25 @@ class Journal:
         self._search.drop(connection, DRAFT, incident_id)
 
 
+def _sound(row: Row, link: bytes) -> bool:
+    """Whether an entry has this link, and a text that its commitment and columns tell the truth about."""
+    _, incident, revision, withdrawn, written_at, nonce, commitment, stored, body, _ = row
+    if body is None:
+        return link == stored
+    content = _loaded(body)
+    told = (content.get("revision"), content.get("withdrawn"), content.get("written_at"))
+    return (
+        link == stored
+        and commit(nonce, body) == commitment
+        and told == (revision, bool(withdrawn), written_at)
+        and content.get("incident", {}).get("id") == incident
+    )
+
+
 def _loaded(body: str | bytes) -> dict[str, Any]:
     try:
         plain = json.loads(body)
-    except ValueError:
+    except (ValueError, TypeError):
         raise Damaged(DAMAGED) from None
     if not isinstance(plain, dict):
         raise Damaged(DAMAGED)
@@ -238,6 +300,8 @@ def _incident(plain: object) -> Incident:
 def _entry(row: Row) -> Entry:
     sequence, _, revision, withdrawn, written_at, _, commitment, _, body, private_note = row
     incident = _incident(_loaded(body or b"").get("incident"))
+    if not isinstance(commitment, bytes):
+        raise Damaged(DAMAGED)
     incident = replace(incident, private_note=private_note)
     return Entry(incident, revision, sequence, written_at, commitment.hex(), bool(withdrawn))
 

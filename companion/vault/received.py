@@ -1,17 +1,21 @@
 """What somebody else gave: kept apart from her own, never changed, taken away as a whole."""
 
+import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import astuple, dataclass
 
+from sqlcipher3 import dbapi2
+
 from companion.domain.codec import Record, kind_of, to_plain
 from companion.vault.attachments import Attachment
 from companion.vault.contents import Contents
 from companion.vault.database import Database
-from companion.vault.errors import DAMAGED, Damaged, VaultError
+from companion.vault.errors import DAMAGED, FAILED, Damaged, VaultError
 from companion.vault.records import parse
 
+NOT_WHOLE = "A file in it is damaged. Nothing was kept."
 _BATCH = 200
 
 
@@ -76,10 +80,10 @@ class Received:
             for owners, pieces in originals:
                 self._store_original(number, owners, pieces)
             with self._database.write() as connection:
-                for (content,) in connection.execute(
-                    "SELECT DISTINCT content FROM received_attachment WHERE bundle = ?", (number,)
+                for content, size, sha256 in connection.execute(
+                    "SELECT DISTINCT content, size, sha256 FROM received_attachment WHERE bundle = ?", (number,)
                 ).fetchall():
-                    self._contents.keep(connection, content)
+                    self._contents.keep(connection, content, size, sha256)
                 connection.execute("UPDATE received_bundle SET pending = 0 WHERE number = ?", (number,))
         except BaseException:
             with suppress(VaultError):  # what can't be taken away now is swept at the next open
@@ -141,8 +145,8 @@ class Received:
         return b"".join(self.read(bundle_id, sha256))
 
     def remove(self, bundle_id: str) -> None:
-        """Take a bundle away for good. Raises VaultError."""
-        with self._database.write() as connection:
+        """Take a bundle away for good; contents that she has herself stay hers. Raises VaultError."""
+        with self._database.write(frees=True) as connection:
             row = connection.execute("SELECT number FROM received_bundle WHERE id = ?", (bundle_id,)).fetchone()
             if row is not None:
                 connection.execute("UPDATE received_bundle SET pending = 1 WHERE number = ?", row)
@@ -180,31 +184,56 @@ class Received:
             )
 
     def _store_original(self, bundle: int, owners: tuple[Attachment, ...], pieces: Iterable[bytes]) -> None:
+        """Bytes that are here already are read to their end, and not stored again."""
+        expected = {(owner.size, owner.sha256) for owner in owners}
+        here = self._contents.find(*min(expected)) if len(expected) == 1 else None
+        if here is not None:
+            if expected != {_sum_of(pieces)}:
+                raise Damaged(NOT_WHOLE)
+            if self._own(bundle, owners, here):
+                return
+            raise VaultError(FAILED)  # it was removed for good while this was read, and can't be read twice
         number, size, sha256 = self._contents.write(pieces)
-        if any((owner.size, owner.sha256) != (size, sha256) for owner in owners):
+        if expected != {(size, sha256)}:
             self._contents.discard(number)
-            raise Damaged("A file in it is damaged. Nothing was kept.")
+            raise Damaged(NOT_WHOLE)
         with self._database.write() as connection:
-            connection.executemany(
-                "INSERT INTO received_attachment(id, record, name, media_type, size, sha256, "
-                "added_at, bundle, content) "
-                "VALUES (?,?,?,?,?,?,?,?,?)",
-                [(*astuple(owner), bundle, number) for owner in owners],
-            )
+            _insert(connection, bundle, owners, number)
+
+    def _own(self, bundle: int, owners: tuple[Attachment, ...], number: int) -> bool:
+        with self._database.write() as connection:
+            kept = self._contents.is_kept(connection, number)
+            if kept:
+                _insert(connection, bundle, owners, number)
+        return kept
 
     def _take_away(self, bundle: int) -> None:
         for content in self._forget(bundle):
             self._contents.discard(content)
 
     def _forget(self, bundle: int) -> list[int]:
-        """Take all rows of a bundle away; its contents are pending then. Returns their numbers."""
+        """Take all rows of a bundle away; returns the contents that nobody else has, pending then."""
         with self._database.write(frees=True) as connection:
             rows = connection.execute(
                 "SELECT DISTINCT content FROM received_attachment WHERE bundle = ?", (bundle,)
             ).fetchall()
-            for (content,) in rows:
-                self._contents.give_up(connection, content)
             connection.execute("DELETE FROM received_attachment WHERE bundle = ?", (bundle,))
             connection.execute("DELETE FROM received_record WHERE bundle = ?", (bundle,))
             connection.execute("DELETE FROM received_bundle WHERE number = ?", (bundle,))
-        return [content for (content,) in rows]
+            return self._contents.release(connection, (content for (content,) in rows))
+
+
+def _insert(connection: dbapi2.Connection, bundle: int, owners: tuple[Attachment, ...], number: int) -> None:
+    connection.executemany(
+        "INSERT INTO received_attachment(id, record, name, media_type, size, sha256, added_at, bundle, content) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(*astuple(owner), bundle, number) for owner in owners],
+    )
+
+
+def _sum_of(pieces: Iterable[bytes]) -> tuple[int, str]:
+    digest, size = hashlib.sha256(), 0
+    for piece in pieces:
+        digest.update(piece)
+        size += len(piece)
+    return size, digest.hexdigest()

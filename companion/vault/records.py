@@ -8,15 +8,20 @@ from sqlcipher3 import dbapi2
 from companion.domain.codec import Record, from_plain, kind_of, to_plain
 from companion.vault.database import Database
 from companion.vault.errors import DAMAGED, Damaged
+from companion.vault.removal import Removal
 from companion.vault.search import Search
+
+_AT_ONCE = 500
+"""Rows read while the database is locked."""
 
 
 class Records:
     """The records of a vault, by kind and id."""
 
-    def __init__(self, database: Database, search: Search) -> None:
+    def __init__(self, database: Database, search: Search, removal: Removal) -> None:
         self._database = database
         self._search = search
+        self._removal = removal
 
     def save(self, record: Record) -> None:
         """Insert it, or replace the one with its id; its revision goes up by one. Raises VaultError."""
@@ -42,11 +47,19 @@ class Records:
 
     def all(self, kind: str) -> list[Record]:
         """Every record of a kind that was not removed, by position, then in the order made. Raises VaultError."""
-        with self._database.read() as connection:
-            rows = connection.execute(
-                "SELECT body FROM record WHERE kind = ? AND removed = 0 ORDER BY position, number", (kind,)
-            ).fetchall()
-        return [parse(kind, body) for (body,) in rows]
+        found: list[Record] = []
+        last, rows = (-(1 << 63), 0), [()]
+        while rows:
+            with self._database.read() as connection:
+                rows = connection.execute(
+                    "SELECT body, position, number FROM record WHERE kind = ? AND removed = 0 "
+                    "AND (position, number) > (?, ?) ORDER BY position, number LIMIT ?",
+                    (kind, *last, _AT_ONCE),
+                ).fetchall()
+            found += [parse(kind, body) for body, _, _ in rows]
+            if rows:
+                last = rows[-1][1:]
+        return found
 
     def revisions(self, kind: str) -> dict[str, int]:
         """The revision of every record of a kind that was not removed, by id. Raises VaultError."""
@@ -61,6 +74,14 @@ class Records:
         with self._database.write() as connection:
             connection.execute("UPDATE record SET removed = 1 WHERE id = ?", (record.id,))
             self._search.drop(connection, kind_of(record), record.id)
+
+    def erase(self, record: Record) -> None:
+        """Take it and its files away for good. BLOCKING. Raises VaultError."""
+        with self._database.write(frees=True) as connection:
+            connection.execute("DELETE FROM record WHERE id = ?", (record.id,))
+            self._search.drop(connection, kind_of(record), record.id)
+            contents = self._removal.take(connection, "record", record.id)
+        self._removal.finish(contents)
 
     def restore(self, record: Record) -> None:
         """Bring a removed record back as it was saved last. Raises VaultError."""
@@ -87,5 +108,5 @@ def parse(kind: str, body: str) -> Record:
     """The record in a stored text. Raises Damaged."""
     try:
         return from_plain(kind, json.loads(body))
-    except ValueError:
+    except (ValueError, TypeError):  # a page of another table gives other types
         raise Damaged(DAMAGED) from None

@@ -5,15 +5,19 @@ import os
 from contextlib import suppress
 from dataclasses import replace
 
+from companion.domain.common import now
 from companion.domain.faces import Face
 from companion.footprint import CONTAINER_SIZE, CONTAINERS, JOURNALS, even_times
 from companion.vault.building import build, head_of, lay_over, overwrite, remove_temporary
 from companion.vault.container import PAGE, Container
 from companion.vault.errors import VaultError, plain_errors
 from companion.vault.kdf import wipe
+from companion.vault.keys import TAKEN, Keys
 from companion.vault.lock import Lock
+from companion.vault.own_slots import ROLES
 from companion.vault.slot_map import Half
 from companion.vault.slots import (
+    NO_HASH,
     NO_PLACES,
     RECOVERY_PLACE,
     SETUP_PLACE,
@@ -23,7 +27,8 @@ from companion.vault.slots import (
     random_slot,
     seal,
 )
-from companion.vault.space import TAKEN, Keys, open_vault
+from companion.vault.space import open_vault
+from companion.vault.spare_words import SETTING, announced
 from companion.vault.vault import Vault
 
 GONE = "This can't be done any more. Nothing was changed."
@@ -32,9 +37,9 @@ GONE = "This can't be done any more. Nothing was changed."
 class SetupTicket:
     """Made by `Installation.unlock`; used once.
 
-    The slot behind it names the container to use next. Where its `other` places are known, nothing is in use
-    yet and set-up moves on to the other container afterwards; else this is the last one: the other container
-    is in use, or may be.
+    The slot behind it names the container to use next. Where its `other` places are known, nothing was in use
+    when it was made, and set-up moves on to the other container afterwards, if that one is still as it was
+    then; else this is the last one: the other container is in use, or may be.
     """
 
     def __init__(self, keys: Keys, master: bytearray, place: int, content: SlotContent) -> None:
@@ -57,7 +62,7 @@ class SetupTicket:
             space = self._make(half, content, masters, face)
             for master in (*masters.values(), self._master):
                 wipe(master)
-            return open_vault(self._keys, space, lock)
+            return open_vault(self._keys, space, lock, first=True)
         except BaseException:
             with suppress(VaultError):
                 remove_temporary(self._keys.folder)
@@ -67,14 +72,14 @@ class SetupTicket:
     def remove_everything(self) -> None:
         """End set-up, and take away what this program made where nothing of it is in use. Raises VaultError.
 
-        Where the other container may be in use only set-up ends: nobody who knows the phrase can destroy
-        what somebody keeps here.
+        Where the other container may be in use only set-up ends, whether the slot says so or its head is not
+        the one it was made with: nobody who knows the phrase can destroy what somebody keeps here.
         """
         with Lock(self._keys.map.path):
             half, content = self._current()
             self._keys.map.write(half.with_slots({self._place: random_slot()}))
             wipe(self._master)
-            if content.other == NO_PLACES:
+            if not self._may_move_on(content):
                 return
             overwrite(self._keys.map.path)
             for name in CONTAINERS:
@@ -113,7 +118,11 @@ class SetupTicket:
         key, salt = os.urandom(32), os.urandom(16)
         # A first start that was cut leaves containers that are shorter than they must be.
         size = max(CONTAINER_SIZE, container.size(), Container(self._keys.folder, 1 - setup.container).size())
-        temporary = build(self._keys.folder, key, salt, face, -(-size // PAGE) * PAGE)
+        space = SlotContent(SlotKind.SPACE, setup.container, setup.own, data_key=key, salt=salt)
+        final = self._final_slots(half, setup, space, masters)
+        spare = [final[setup.own[role]] for role in masters if role == RECOVERY_PLACE]
+        settings = {SETTING: announced("", (), spare, now())}
+        temporary = build(self._keys.folder, key, salt, face, -(-size // PAGE) * PAGE, settings)
 
         new_head = hashlib.sha256(head_of(temporary)).digest()
         pending = replace(setup, head_hash=container.head_hash(), pending_hash=new_head)
@@ -122,9 +131,10 @@ class SetupTicket:
 
         lay_over(temporary, container)
 
-        space = SlotContent(SlotKind.SPACE, setup.container, setup.own, data_key=key, salt=salt)
-        self._keys.map.write(half.with_slots(self._final_slots(half, setup, space, masters)))
-        remove_temporary(self._keys.folder)
+        self._keys.map.write(half.with_slots(final))
+        # The space is there: what can't be taken away now goes at the next start.
+        with suppress(VaultError):
+            remove_temporary(self._keys.folder)
         with suppress(OSError):
             even_times(self._keys.folder)
         return space
@@ -135,15 +145,20 @@ class SetupTicket:
         """The slots of the one write that turns the unused container into a space."""
         changed = {self._place: random_slot()}
         for role, master in masters.items():
-            kind = SlotKind.SPACE if role == SPACE_PLACE else SlotKind.RECOVERY
             place = setup.own[role]
-            changed[place] = seal(replace(space, kind=kind), master, half.salt, place)
-        if setup.other != NO_PLACES:
-            head = Container(self._keys.folder, 1 - setup.container).head_hash()
+            changed[place] = seal(replace(space, kind=ROLES[role]), master, half.salt, place)
+        if self._may_move_on(setup):
+            head = setup.other_hash
             place = setup.own[SETUP_PLACE]
             following = SlotContent(SlotKind.SETUP, 1 - setup.container, setup.other, head_hash=head, pending_hash=head)
             changed[place] = seal(following, self._master, half.salt, place)
         return changed
+
+    def _may_move_on(self, setup: SlotContent) -> bool:
+        """Whether the other container is known, and still begins as when the slots were made."""
+        if setup.other == NO_PLACES or setup.other_hash == NO_HASH:
+            return False
+        return Container(self._keys.folder, 1 - setup.container).head_hash() == setup.other_hash
 
     def _container(self, content: SlotContent) -> Container:
         return Container(self._keys.folder, content.container)

@@ -3,10 +3,11 @@
 import hashlib
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from companion.vault.errors import DAMAGED, Damaged, plain_errors
+from companion.vault.errors import DAMAGED, Damaged, VaultError, plain_errors
 from companion.vault.kdf import SALT_SIZE
 from companion.vault.slots import SLOT_SIZE, SLOTS, SlotContent, open_slot, random_slot
 
@@ -94,8 +95,22 @@ class SlotMap:
         return half
 
     def write(self, half: Half) -> None:
-        """Write both halves in place: first, fsync, second, fsync. Raises VaultError."""
-        self._write_in_order(half.pack(), (0, HALF_SIZE))
+        """Write both halves in place: first, fsync, second, fsync.
+
+        Raises VaultError where the first can't be written; the old one is put back then, as far as the disk lets
+        it: what was refused must not be in force.
+        """
+        self.heal()  # else the first would be cut while the second is still torn by an earlier write
+        data, (before, _) = half.pack(), self.halves()
+        try:
+            self._write_in_order(data, (0,))
+        except VaultError:
+            with suppress(VaultError):
+                self._write_in_order(before, (0,))
+            raise
+        # From here on it holds: every start, and every later write, makes the second like the first.
+        with suppress(VaultError):
+            self._write_in_order(data, (HALF_SIZE,))
 
     def heal(self) -> None:
         """Make both halves equal again after an interrupted write; touch nothing where neither is whole."""

@@ -73,3 +73,15 @@ def test_growing_appends_and_never_cuts(tmp_path: Path) -> None:
     assert (path.stat().st_size, path.read_bytes()[:5]) == (2_500_000, b"begin")
     footprint.grow_to(path, 10)
     assert path.stat().st_size == 2_500_000
+
+
+def test_evening_never_takes_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(tmp_path, (5000, 5000))
+    os.truncate(tmp_path / footprint.CONTAINERS[1], 1_000_000_000)  # a sparse file: only its size counts
+    clock = iter(range(1000))
+    monkeypatch.setattr(footprint.time, "monotonic", lambda: next(clock))
+    footprint.even_sizes(tmp_path, seconds=5)
+    size = (tmp_path / footprint.CONTAINERS[0]).stat().st_size
+    assert 5000 < size < 10_000_000
+    footprint.even_sizes(tmp_path, seconds=5)
+    assert size < (tmp_path / footprint.CONTAINERS[0]).stat().st_size < 20_000_000

@@ -82,9 +82,24 @@ def test_a_record_whose_only_file_is_unreadable(hers: Vault, friends: Vault, tmp
     assert take_in(tmp_path / "a", friends).attachments == 0
 
 
+def store_twice(vault: Vault, name: str) -> None:
+    """Give this file bytes of its own, as the first version did with equal files."""
+    with vault._database.write() as connection:
+        (before,) = connection.execute("SELECT content FROM attachment WHERE name = ?", (name,)).fetchone()
+        after = connection.execute(
+            "INSERT INTO content(pending, sha256, size) SELECT 0, sha256, size FROM content WHERE number = ?", (before,)
+        ).lastrowid
+        connection.execute(
+            "INSERT INTO chunk(content, position, bytes) SELECT ?, position, bytes FROM chunk WHERE content = ?",
+            (after, before),
+        )
+        connection.execute("UPDATE attachment SET content = ? WHERE name = ?", (after, name))
+
+
 def test_equal_files_stand_in_for_each_other(hers: Vault, friends: Vault, tmp_path: Path) -> None:
-    """The same photo at two records is stored twice: one that is whole is enough for both."""
+    """One photo at two records, stored twice by the first version: one that is whole is enough for both."""
     made = fill(hers)
+    store_twice(hers, "photo.JPG")
     spoil(hers, "photo.JPG")
     assert write(hers, tmp_path / "a") == []
     info = take_in(tmp_path / "a", friends)
@@ -92,10 +107,13 @@ def test_equal_files_stand_in_for_each_other(hers: Vault, friends: Vault, tmp_pa
     assert friends.received.content(info.id, photo.sha256) == JPEG
 
 
-def test_both_of_two_equal_files_unreadable(hers: Vault, friends: Vault, tmp_path: Path) -> None:
+@pytest.mark.parametrize("twice", [False, True])
+def test_both_of_two_equal_files_unreadable(hers: Vault, friends: Vault, tmp_path: Path, *, twice: bool) -> None:
     fill(hers)
+    if twice:
+        store_twice(hers, "photo.JPG")
+        spoil(hers, "same photo\u202e.jpg")
     spoil(hers, "photo.JPG")
-    spoil(hers, "same photo\u202e.jpg")
     assert sorted(write(hers, tmp_path / "a")) == ["photo.JPG", "same photo_.jpg"]
     assert take_in(tmp_path / "a", friends).attachments == 3
 

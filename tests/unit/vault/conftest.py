@@ -1,12 +1,37 @@
 """An installation with small key-derivation costs, and an open vault in it."""
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from companion.vault.vault import Vault
+from tests.unit.vault.damage import fill
 from tests.unit.vault.house import SPARE, House
+
+FullDisk = Callable[[Vault], AbstractContextManager[None]]
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> FullDisk:
+    """As long as it is entered no file grows any more."""
+
+    @contextmanager
+    def full(vault: Vault) -> Iterator[None]:
+        database = vault._database
+        pages = database.size() // 16384
+        connection = database._connection
+        with monkeypatch.context() as patched:
+            patched.setattr("companion.vault.database.shutil.disk_usage", lambda _: SimpleNamespace(free=0))
+            connection.execute(f"PRAGMA max_page_count={pages}")
+            try:
+                yield
+            finally:
+                database._connection.execute("PRAGMA max_page_count=100000000")
+
+    return full
 
 
 @pytest.fixture(scope="session")
@@ -21,6 +46,16 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> House:
 def unused(tmp_path_factory: pytest.TempPathFactory) -> House:
     """An installation in which nothing was set up, to be copied."""
     return House(tmp_path_factory.mktemp("unused") / "data").create()
+
+
+@pytest.fixture(scope="session")
+def furnished(made: House, tmp_path_factory: pytest.TempPathFactory) -> House:
+    """A space with something of everything in it, to be copied."""
+    house = made.copy(tmp_path_factory.mktemp("furnished") / "data")
+    vault = house.open()
+    fill(vault)
+    vault.close()
+    return house
 
 
 @pytest.fixture

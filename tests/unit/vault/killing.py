@@ -1,7 +1,7 @@
 """Run a piece of work again and again, ended at each step on disk in turn.
 
-A step is a write, fsync, truncate, rename or removal through the os module; a long write is cut in half, as
-an interrupted one can be. The processes are forked, so that a hundred of them take seconds.
+A step is a write, fsync, truncate, rename or removal through the os module, or a report of progress; a long write
+is cut in half, as an interrupted one can be. The processes are forked, so that a hundred of them take seconds.
 """
 
 import os
@@ -16,8 +16,9 @@ from tests.unit.vault.house import SPARE, WORDS, House
 
 ROOT = Path(__file__).parents[3]
 SECOND = "pillow candle orange"
+CODE = "window basket melon"
 _ATOMIC = 512
-_STEPS = ("write", "fsync", "truncate", "rename", "unlink", "mkdir")
+_STEPS = ("write", "fsync", "truncate", "rename", "replace", "unlink", "mkdir")
 
 
 class Killer:
@@ -70,7 +71,28 @@ def remove(house: House) -> None:
     house.ticket().remove_everything()
 
 
-WORK = {work.__name__: work for work in (create, first_space, second_space, change, end_setup, remove)}
+def new_key(house: House) -> None:
+    vault = house.open()
+    with Path(os.devnull).open("wb", buffering=0) as nothing:
+        tick = lambda *_: os.write(nothing.fileno(), b"")  # noqa: E731
+        vault.new_key(bytearray(WORDS.encode()), SECOND, recovery=CODE, progress=tick)
+    vault.close()
+
+
+def add_recovery(house: House) -> None:
+    vault = house.open()
+    vault.add_recovery(bytearray(WORDS.encode()), CODE)
+    vault.close()
+
+
+def end_recovery(house: House) -> None:
+    vault = house.open()
+    vault.end_recovery()
+    vault.close()
+
+
+_ALL = (create, first_space, second_space, change, end_setup, remove, new_key, add_recovery, end_recovery)
+WORK = {work.__name__: work for work in _ALL}
 
 
 def run(work: Callable[[House], None], source: Path, results: Path) -> Iterator[int]:

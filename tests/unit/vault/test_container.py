@@ -11,8 +11,11 @@ from companion import footprint
 from companion.vault import container as module
 from companion.vault.container import PAGE, connect
 from companion.vault.errors import Damaged, ReadOnly, VaultError
+from companion.vault.keys import Keys
+from companion.vault.own_slots import OwnSlots
+from companion.vault.slots import SlotContent, SlotKind
 from companion.vault.vault import Vault
-from tests.unit.vault.house import House
+from tests.unit.vault.house import SMALL, House
 
 ROOT = Path(__file__).parents[3]
 
@@ -27,6 +30,7 @@ ORDER = (
     "temp_store=MEMORY",
     "secure_delete=ON",
     "foreign_keys=ON",
+    "recursive_triggers=ON",
 )
 
 
@@ -139,8 +143,7 @@ def test_an_empty_database_with_the_right_key_is_damaged(house: House, tmp_path:
     with pytest.raises(VaultError):
         Vault(
             Database(connect(path, bytes(32), bytes(16)), path, None),
-            change_passphrase=lambda *_: False,
-            end_setup=lambda: None,
+            slots=OwnSlots(Keys(tmp_path, SMALL), SlotContent(SlotKind.SPACE, 0, (0, 1, 2, 3))),
             released=lambda: None,
         )
 

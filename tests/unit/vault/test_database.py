@@ -1,3 +1,4 @@
+import errno
 import os
 import subprocess
 import sys
@@ -10,8 +11,9 @@ from companion import footprint
 from companion.vault.container import PAGE
 from companion.vault.database import Database
 from companion.vault.errors import StorageFull, VaultError
-from companion.vault.migrations import migrate
+from companion.vault.migrations import STEPS, migrate
 from companion.vault.vault import Vault
+from tests.unit.vault.conftest import FullDisk
 from tests.unit.vault.house import House
 
 ROOT = Path(__file__).parents[3]
@@ -46,8 +48,9 @@ def test_sizes_are_evened_at_every_open(house: House, name: str) -> None:
     footprint.grow_to(house.folder / name, footprint.CONTAINER_SIZE + 7 * PAGE)
     vault = house.open()
     assert sizes(house) == [footprint.CONTAINER_SIZE + 7 * PAGE] * 2
-    (pages,) = vault._database._connection.execute("PRAGMA page_count").fetchone()
-    assert pages * PAGE == sizes(house)[0]
+    free = vault._database.free()
+    vault.set_setting("a", os.urandom((free - 40 * PAGE) // 2).hex())
+    assert sizes(house) == [footprint.CONTAINER_SIZE + 7 * PAGE] * 2
     vault.close()
     house.look()
 
@@ -67,10 +70,7 @@ def test_an_exception_undoes_all_of_a_transaction(vault: Vault) -> None:
     assert vault.setting("a") == "3"
 
 
-def test_a_full_database_says_so_and_keeps_what_was_saved(vault: Vault) -> None:
-    connection = vault._database._connection
-    (pages,) = connection.execute("PRAGMA page_count").fetchone()
-    connection.execute(f"PRAGMA max_page_count={pages}")
+def test_a_full_disk_says_so_and_keeps_what_was_saved(vault: Vault, full_disk: FullDisk) -> None:
     saved: list[int] = []
 
     def fill() -> None:
@@ -78,15 +78,57 @@ def test_a_full_database_says_so_and_keeps_what_was_saved(vault: Vault) -> None:
             vault.set_setting(str(number), os.urandom(50_000).hex())
             saved.append(number)
 
-    with pytest.raises(StorageFull) as caught:
+    with full_disk(vault), pytest.raises(StorageFull) as caught:
         fill()
     assert len(saved) > 10
     assert "no room" in str(caught.value)
     assert [len(vault.setting(str(number))) for number in saved] == [100_000] * len(saved)
     assert vault.setting(str(len(saved))) == ""
-    vault.set_setting("small", "still fits")
-    connection.execute("PRAGMA max_page_count=1000000")
+    with full_disk(vault):
+        vault.set_setting("small", "still fits")
     vault.set_setting(str(len(saved)), os.urandom(50_000).hex())
+
+
+def fill(vault: Vault) -> None:
+    for number in range(12):
+        vault.set_setting(f"large {number}", "x" * 400_000)
+
+
+def test_growth_that_fails_half_way_leaves_sizes_as_they_were(
+    house: House, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def some(path: Path, size: int, **_: object) -> None:
+        with path.open("ab") as file:
+            file.write(os.urandom(5000))
+        if path == vault._database._path:
+            raise OSError(errno.ENOSPC, "canary")
+
+    before = sizes(house)
+    grow_to = footprint.grow_to
+    monkeypatch.setattr("companion.vault.database.grow_to", some)
+    with pytest.raises(StorageFull) as caught:
+        fill(vault)
+    monkeypatch.setattr("companion.vault.database.grow_to", grow_to)
+    assert "canary" not in str(caught.value)
+    assert sizes(house)[0] == sizes(house)[1] >= before[0]
+    vault.set_setting("after", "y" * 400_000)
+    assert vault.setting("after") == "y" * 400_000
+
+
+def test_a_connection_that_could_not_be_opened_again_is_tried_again(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = vault._database._connect
+    vault.set_setting("a", "1")
+
+    def refused() -> None:
+        raise StorageFull("no")
+
+    monkeypatch.setattr(vault._database, "_connect", refused)
+    with pytest.raises(StorageFull):
+        fill(vault)
+    monkeypatch.setattr(vault._database, "_connect", connect)
+    assert vault.setting("a") == "1"
 
 
 FULL = """
@@ -154,11 +196,11 @@ def test_errors_carry_nothing_of_what_was_saved(vault: Vault) -> None:
 def test_each_migration_runs_once_and_in_order(vault: Vault) -> None:
     database: Database = vault._database
     ran = []
-    steps = (lambda _: ran.append(1), lambda _: ran.append(2), lambda _: ran.append(3))
+    steps = (*STEPS, lambda _: ran.append(1), lambda _: ran.append(2))
     migrate(database, steps)
-    assert ran == [2, 3]
+    assert ran == [1, 2]
     migrate(database, steps)
-    assert ran == [2, 3]
+    assert ran == [1, 2]
     with pytest.raises(VaultError):
         migrate(database)
 
@@ -171,7 +213,7 @@ def test_a_failed_migration_leaves_the_old_version(vault: Vault) -> None:
         raise RuntimeError
 
     with pytest.raises(RuntimeError):
-        migrate(database, (lambda _: None, step))
+        migrate(database, (*STEPS, step))
     with database.read() as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(STEPS),)
         assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'half'").fetchone() == (0,)

@@ -134,3 +134,24 @@ def test_a_text_removed_for_good_does_not_break_the_chain(vault: Vault) -> None:
     assert vault.journal.verify() == head
     assert vault.journal.chain()[1].plain is None
     assert len(vault.journal.entries()) == 2
+
+
+def test_many_are_added_at_once_or_not_at_all(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = [incident(str(number)) for number in range(5)]
+    written.append(replace(written[0], summary="again"))
+    entries = vault.journal.add_many(written)
+    assert [(entry.sequence, entry.revision) for entry in entries] == [(1, 1), (2, 1), (3, 1), (4, 1), (5, 1), (6, 2)]
+    head = vault.journal.verify()
+    assert len(vault.journal.entries()) == 5
+    add = vault.journal.add
+
+    def fails_at_last(one: Incident) -> object:
+        if one is written[-1]:
+            raise RuntimeError
+        return add(one)
+
+    monkeypatch.setattr(vault.journal, "add", fails_at_last)
+    with pytest.raises(RuntimeError):
+        vault.journal.add_many(written)
+    assert vault.journal.verify() == head
+    assert vault.journal.add_many([]) == []

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -35,6 +37,9 @@ def test_every_section_is_found_the_newest_first(vault: Vault) -> None:
         ("JOSÉ mul", True),
         ("mul jose", True),
         ("jos", True),
+        ("j", True),
+        ("m j", True),
+        ("x", False),
         ("josx", False),
         ("jos muller", True),
         ("don't", True),
@@ -84,6 +89,18 @@ def test_a_draft_is_found_under_its_newest_text_alone(vault: Vault) -> None:
     vault.journal.save_draft(Incident(incident.id, what="third words"))
     vault.journal.drop_draft(incident.id)
     assert vault.search("third") == []
+
+
+def test_what_is_being_typed_is_not_in_the_index_on_disk(vault: Vault, reopened: Callable[[Vault], Vault]) -> None:
+    drafts = [Incident(new_id(), what=f"lantern {number}") for number in range(3)]
+    for draft in drafts:
+        vault.journal.save_draft(draft)
+    assert [hit.id for hit in vault.search("lantern")] == [draft.id for draft in reversed(drafts)]
+    with vault._database.read() as connection:
+        assert connection.execute("SELECT count(*) FROM words").fetchone() == (0,)
+        assert connection.execute("SELECT count(*) FROM indexed").fetchone() == (0,)
+    vault = reopened(vault)
+    assert kinds(vault, "lant") == ["draft"] * 3
 
 
 def test_replaced_words_are_gone_from_the_index(vault: Vault) -> None:

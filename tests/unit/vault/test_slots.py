@@ -16,6 +16,9 @@ contents = st.builds(
     salt=st.binary(min_size=16, max_size=16),
     head_hash=st.binary(min_size=32, max_size=32),
     pending_hash=st.binary(min_size=32, max_size=32),
+    other_hash=st.binary(min_size=32, max_size=32),
+    next_key=st.binary(min_size=32, max_size=32),
+    next_salt=st.binary(min_size=16, max_size=16),
 )
 
 
@@ -43,7 +46,7 @@ def test_any_changed_bit_closes_a_slot(at: int, bit: int) -> None:
 @given(plain=st.binary(min_size=444, max_size=444))
 def test_any_plain_content_is_read_or_refused(plain: bytes) -> None:
     content = SlotContent.unpack(plain)
-    assert content is None or content.pack()[:123] == plain[:123]
+    assert content is None or content.pack()[:203] == plain[:203]
 
 
 def test_two_seals_of_one_content_share_the_commitment_alone() -> None:
