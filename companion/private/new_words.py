@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
+from companion.vault.keys import MIN_LENGTH
 from companion.vault.passphrase import normalise, strength, suggest
-from companion.vault.space import MIN_LENGTH
 from companion.widgets.column import SENSITIVE, bring_into_view, button
 from companion.widgets.form import heading, wrapped
 
@@ -51,6 +51,7 @@ class NewWords(QWidget):
     def _build_offered(self, layout: QVBoxLayout) -> None:
         self.use_offered = QRadioButton(self.tr("These words"))
         self.use_offered.setAccessibleName(self.use_offered.text())
+        self.use_offered.setMinimumHeight(28)
         self.offered = heading(suggest(self._words), size=1.5)
         self.offered.setAccessibleDescription(self.tr("Words offered"))
         self.other = button(self.tr("Other words"))
@@ -67,6 +68,7 @@ class NewWords(QWidget):
     def _build_own(self, layout: QVBoxLayout) -> None:
         self.use_own = QRadioButton(self.tr("Words of my own"))
         self.use_own.setAccessibleName(self.use_own.text())
+        self.use_own.setMinimumHeight(28)
         layout.addSpacing(6)
         layout.addWidget(self.use_own)
         self.own = _field(self.tr("My words"))

@@ -34,6 +34,12 @@ def use_no_key(key: str, after: str) -> bool:
     return False
 
 
+def cover_nothing(widget: QWidget | None) -> bool:
+    """Covering the window where there is none: nothing is in the way."""
+    del widget
+    return True
+
+
 @dataclass(frozen=True)
 class Services:
     """What every page is given. `language` is "en" or "es".
@@ -41,6 +47,10 @@ class Services:
     `go(section, record_id)` shows another page, at one record where the id is not "".
     `use_key(key, after)` asks the system for another key that hides everything, such as "Ctrl+F9", and
     what is left on the screen then ("hide" or "show"); False where the key is not granted.
+    `cover(widget)` stores what is typed and shows `widget` in place of everything but the button that hides,
+    so that no page asks the vault for anything; None gives the pages back. False where something typed could
+    not be stored: then nothing is covered.
+    `repair` closes the space and shows the page that saves what can still be read; None where there is no way to.
     """
 
     vault: Vault
@@ -49,6 +59,8 @@ class Services:
     resources: Path
     go: Callable[[Section, str], None] = go_nowhere
     use_key: Callable[[str, str], bool] = use_no_key
+    cover: Callable[[QWidget | None], bool] = cover_nothing
+    repair: Callable[[], None] | None = None
 
 
 class Page(QWidget):

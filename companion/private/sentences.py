@@ -77,6 +77,45 @@ KNOWN = (
         "be read and written, but the words that open it can't be changed. Make a copy to "
         "keep outside soon.",
     ),
+    QT_TRANSLATE_NOOP("Errors", "Bags that could not be read"),
+    QT_TRANSLATE_NOOP("Errors", "Things in bags that could not be read"),
+    QT_TRANSLATE_NOOP("Errors", "People that could not be read"),
+    QT_TRANSLATE_NOOP("Errors", "Papers that could not be read"),
+    QT_TRANSLATE_NOOP("Errors", "Steps of the plan that could not be read"),
+    QT_TRANSLATE_NOOP("Errors", "Other things that could not be read"),
+    QT_TRANSLATE_NOOP("Errors", "Entries of the journal whose words could not be read"),
+    QT_TRANSLATE_NOOP("Errors", "Entries being written that could not be read"),
+    QT_TRANSLATE_NOOP("Errors", "A file that could not be read"),
+    QT_TRANSLATE_NOOP("Errors", "Files whose names could not be read"),
+    QT_TRANSLATE_NOOP("Errors", "Files whose names could not be read, kept with an entry being written"),
+    QT_TRANSLATE_NOOP("Errors", "A file that is not complete"),
+    QT_TRANSLATE_NOOP("Errors", "Settings that could not be read"),
+    QT_TRANSLATE_NOOP("Errors", "Parts of what others gave you that could not be read"),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Words that were found again in the search, and are kept as an entry being written",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "What tells this space from others could not be read. Copies from now on do not show that they follow "
+        "earlier ones.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The key that signs copies could not be read. Copies from now on are signed with a new one.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The seal over the journal had to be made anew: it has other words than before.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A part of what is kept here is older than the rest, or missing. Nothing was overwritten.",
+    ),
+    QT_TRANSLATE_NOOP("Errors", "A part of what is kept here can't be read. Everything else is still there."),
+    QT_TRANSLATE_NOOP("Errors", "A file kept here is damaged or not complete. The others are still there."),
+    QT_TRANSLATE_NOOP("Errors", "Something may not be found or shown, though it is still there."),
+    QT_TRANSLATE_NOOP("Errors", "A part of the file in which everything is kept is damaged."),
 )
 """Every sentence of the vault's and the bundle's errors, for the translation tools to find."""
 
@@ -89,3 +128,9 @@ def in_words(error: Exception) -> str:
 def translated(sentence: str) -> str:
     """A sentence of one of our own errors, in her language."""
     return QCoreApplication.translate("Errors", sentence)
+
+
+def loss_in_words(sentence: str) -> str:
+    """What a repair could not bring back: a sentence, or one with what it is behind ": "."""
+    first, colon, rest = sentence.partition(": ")
+    return translated(sentence) if sentence in KNOWN else translated(first) + colon + rest

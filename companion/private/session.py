@@ -17,7 +17,7 @@ from companion.private.page import Services
 from companion.private.shell.bar import HideButton
 from companion.private.shell.keys import PanicKeys
 from companion.private.shell.window import PrivateWindow
-from companion.vault.errors import VaultError
+from companion.vault.errors import Damaged, VaultError
 from companion.vault.installation import SetupTicket, SpaceKey
 from companion.vault.vault import Vault
 from companion.widgets.application import install_translations
@@ -39,6 +39,8 @@ class PrivateSession(QObject):
         self._language = str(hello.get("language", ""))
         self._resources = identities.resources()
         self._window: QWidget | None = None
+        self._key: SpaceKey | None = None
+        self._vault: Vault | None = None
         self._gone = False
         self._after = HIDE
         self._keys = PanicKeys(self.pressed, self)
@@ -54,11 +56,8 @@ class PrivateSession(QObject):
             self._translate(self._language)
             self._show_setup(found)
         elif isinstance(found, SpaceKey):
-            try:
-                self._show_space(found.open())
-            except VaultError as error:
-                self._translate(self._language)
-                self._show_damage(str(error))
+            self._key = found
+            self._open()
 
     def pressed(self) -> None:
         """The key, or Shift three times: a rehearsal where one was asked for, else the end."""
@@ -83,10 +82,29 @@ class PrivateSession(QObject):
                 self._window.flush_all()
             os._exit(0)
 
+    def _open(self) -> None:
+        if self._key is None:
+            return
+        try:
+            vault = self._key.open()
+        except VaultError as error:
+            self._translate(self._language)
+            self._show_damage(error)
+        else:
+            self._show_space(vault)
+
     def _show_space(self, vault: Vault) -> None:
+        self._vault = vault
         self._translate(vault.setting(LANGUAGE_SETTING, self._language))
         key = vault.setting(KEY_SETTING, DEFAULT_KEY)
-        services = Services(vault, FileChooser, self._language, self._resources, use_key=self._use_key)
+        services = Services(
+            vault,
+            FileChooser,
+            self._language,
+            self._resources,
+            use_key=self._use_key,
+            repair=self._show_repair if self._key is not None else None,
+        )
         words = self.tr("%1, or Shift three times").replace("%1", key)
         window = PrivateWindow(services, on_panic=self.panic, panic_key_words=words)
         self._place(window, key, vault.setting(AFTER_SETTING, HIDE))
@@ -109,10 +127,27 @@ class PrivateSession(QObject):
         wizard.removed.connect(partial(self._leave, remove=True))
         self._place(wizard, DEFAULT_KEY, HIDE)
 
-    def _show_damage(self, sentence: str) -> None:
+    def _show_damage(self, error: VaultError) -> None:
         from companion.private.damaged import DamagedPage
 
-        self._place(DamagedPage(sentence, partial(self._leave, remove=False)), DEFAULT_KEY, HIDE)
+        key = self._key if isinstance(error, Damaged) else None
+        page = DamagedPage(str(error), partial(self._leave, remove=False), on_panic=self.panic, key=key)
+        page.repaired.connect(self._show_space)
+        self._place(page, DEFAULT_KEY, HIDE)
+
+    def _show_repair(self) -> None:
+        """Close the space, and offer to save what can still be read of it."""
+        from companion.private.damaged import RepairPage
+
+        window = self._window
+        if self._key is None or self._vault is None or not isinstance(window, PrivateWindow):
+            return
+        window.rest()
+        self._vault.close()
+        page = RepairPage(self._key, on_panic=self.panic)
+        page.repaired.connect(self._show_space)
+        page.left.connect(self._open)
+        self._place(page, self._keys.key, self._after)
 
     def _place(self, window: QWidget, key: str, after: str) -> None:
         """Put `window` where the notes are, and let the cover know before the one before it goes."""

@@ -52,6 +52,11 @@ class Background(QObject):
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._look)
 
+    @property
+    def running(self) -> bool:
+        """Whether done or failed is still to come."""
+        return self._timer.isActive()
+
     def start(self) -> None:
         """Begin. A Background runs once."""
         threading.Thread(target=_run, args=(self._work, self._report, self._news), daemon=True).start()

@@ -104,13 +104,13 @@ class Column(QScrollArea):
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll the column around `widget` so far that it shows, once the layout has settled."""
+    """Scroll what is around `widget` so far that it shows, once the layout has settled."""
     QTimer.singleShot(0, widget, partial(_ensure_visible, widget))
 
 
 def _ensure_visible(widget: QWidget) -> None:
     above = widget.parentWidget()
-    while above is not None and not isinstance(above, Column):
+    while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
     if above is not None:
         above.ensureWidgetVisible(widget, 0, 12)

@@ -64,6 +64,10 @@
         <translation>Quitar archivo</translation>
     </message>
     <message>
+        <source>The file is erased here and can&apos;t come back. Copies outside keep it.</source>
+        <translation>El archivo se borra aquí y no puede volver. Las copias de fuera lo conservan.</translation>
+    </message>
+    <message>
         <source>Adding</source>
         <translation>Añadiendo</translation>
     </message>
@@ -72,12 +76,28 @@
         <translation>Parar</translation>
     </message>
     <message>
+        <source>Add them</source>
+        <translation>Añadirlos</translation>
+    </message>
+    <message>
+        <source>Don&apos;t add them</source>
+        <translation>No añadirlos</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 %</source>
+        <translation>%1 de %2, %3 %</translation>
+    </message>
+    <message>
         <source>Removed.</source>
         <translation>Quitado.</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Removed for good.</source>
+        <translation>Eliminado para siempre.</translation>
     </message>
 </context>
 <context>
@@ -201,6 +221,10 @@
         <translation>Quitar esta bolsa</translation>
     </message>
     <message>
+        <source>The bag and everything in it are erased here, and can&apos;t come back. Copies outside keep them.</source>
+        <translation>La bolsa y todo lo que hay en ella se borran aquí y no pueden volver. Las copias de fuera los conservan.</translation>
+    </message>
+    <message>
         <source>A bag for when you need it</source>
         <translation>Una bolsa para cuando la necesites</translation>
     </message>
@@ -230,6 +254,10 @@
     <message>
         <source>The bag was removed.</source>
         <translation>Se quitó la bolsa.</translation>
+    </message>
+    <message>
+        <source>Removed for good.</source>
+        <translation>Eliminado para siempre.</translation>
     </message>
     <message>
         <source>Bag without a name</source>
@@ -285,10 +313,6 @@
         <translation>Elegir otras palabras</translation>
     </message>
     <message>
-        <source>Your present words</source>
-        <translation>Tus palabras de ahora</translation>
-    </message>
-    <message>
         <source>Use the new words</source>
         <translation>Usar las palabras nuevas</translation>
     </message>
@@ -337,6 +361,40 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckAll</name>
+    <message>
+        <source>Check everything</source>
+        <translation>Comprobar todo</translation>
+    </message>
+    <message>
+        <source>Every entry, record and file is read, to see whether it is as you left it.</source>
+        <translation>Se lee cada entrada, cada registro y cada archivo, para ver si está como lo dejaste.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Todavía sin comprobar.</translation>
+    </message>
+    <message>
+        <source>Last checked on %1: everything was whole.</source>
+        <translation>Última comprobación, el %1: todo estaba entero.</translation>
+    </message>
+    <message>
+        <source>Last checked on %1: part of it was damaged.</source>
+        <translation>Última comprobación, el %1: una parte estaba dañada.</translation>
+    </message>
+    <message>
+        <source>Everything is whole.</source>
+        <translation>Todo está entero.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFrame</name>
+    <message>
+        <source>Spare words</source>
+        <translation>Palabras de repuesto</translation>
     </message>
 </context>
 <context>
@@ -534,7 +592,26 @@
     </message>
 </context>
 <context>
+    <name>DamageAdvice</name>
+    <message>
+        <source>Make a copy to keep outside</source>
+        <translation>Hacer una copia para guardar fuera</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>Salvar lo que aún se puede leer</translation>
+    </message>
+    <message>
+        <source>Part of what is kept here was damaged. What can be read is still here.</source>
+        <translation>Una parte de lo que se guarda aquí se dañó. Lo que se puede leer sigue aquí.</translation>
+    </message>
+</context>
+<context>
     <name>DamagedPage</name>
+    <message>
+        <source>Hide everything</source>
+        <translation>Ocultar todo</translation>
+    </message>
     <message>
         <source>This can&apos;t be opened just now</source>
         <translation>Ahora mismo no se puede abrir</translation>
@@ -662,6 +739,10 @@
         <translation>Retirar esto</translation>
     </message>
     <message>
+        <source>The text is erased here, with its photos and files, and can&apos;t come back. That something was written, and when, stays noted in your record. Copies outside keep it.</source>
+        <translation>El texto se borra aquí, con sus fotos y archivos, y no puede volver. En tu registro queda anotado que se escribió algo, y cuándo. Las copias de fuera lo conservan.</translation>
+    </message>
+    <message>
         <source>An entry</source>
         <translation>Una entrada</translation>
     </message>
@@ -700,6 +781,13 @@
     <message>
         <source>In one line</source>
         <translation>En una línea</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>It is erased here, with its photos and files, and can&apos;t come back. Copies outside keep it.</source>
+        <translation>Se borra aquí, con sus fotos y archivos, y no puede volver. Las copias de fuera lo conservan.</translation>
     </message>
 </context>
 <context>
@@ -840,6 +928,98 @@
         <source>The small file that holds the keys is damaged. Everything is still here and can be read and written, but the words that open it can&apos;t be changed. Make a copy to keep outside soon.</source>
         <translation>El archivo pequeño que guarda las llaves está dañado. Todo sigue aquí, y puedes leer y escribir, pero no se pueden cambiar las palabras que lo abren. Haz pronto una copia para guardar fuera de casa.</translation>
     </message>
+    <message>
+        <source>Bags that could not be read</source>
+        <translation>Bolsas que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Things in bags that could not be read</source>
+        <translation>Cosas de las bolsas que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>People that could not be read</source>
+        <translation>Personas que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Papers that could not be read</source>
+        <translation>Papeles que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Steps of the plan that could not be read</source>
+        <translation>Pasos del plan que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Other things that could not be read</source>
+        <translation>Otras cosas que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Entries of the journal whose words could not be read</source>
+        <translation>Entradas del registro cuyo texto no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Entries being written that could not be read</source>
+        <translation>Borradores que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>A file that could not be read</source>
+        <translation>Un archivo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>Files whose names could not be read</source>
+        <translation>Archivos cuyos nombres no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Files whose names could not be read, kept with an entry being written</source>
+        <translation>Archivos cuyos nombres no se pudieron leer, guardados con un borrador</translation>
+    </message>
+    <message>
+        <source>A file that is not complete</source>
+        <translation>Un archivo que no está completo</translation>
+    </message>
+    <message>
+        <source>Settings that could not be read</source>
+        <translation>Ajustes que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Parts of what others gave you that could not be read</source>
+        <translation>Partes de lo que te dieron otras personas que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Words that were found again in the search, and are kept as an entry being written</source>
+        <translation>Palabras que se encontraron en la búsqueda y se guardan como borrador</translation>
+    </message>
+    <message>
+        <source>What tells this space from others could not be read. Copies from now on do not show that they follow earlier ones.</source>
+        <translation>No se pudo leer lo que distingue este espacio de otros. En las copias que hagas a partir de ahora no se verá que siguen a las anteriores.</translation>
+    </message>
+    <message>
+        <source>The key that signs copies could not be read. Copies from now on are signed with a new one.</source>
+        <translation>No se pudo leer la llave que firma las copias. Las copias que hagas a partir de ahora se firman con una nueva.</translation>
+    </message>
+    <message>
+        <source>The seal over the journal had to be made anew: it has other words than before.</source>
+        <translation>El sello del registro se tuvo que hacer de nuevo: ahora tiene otras palabras.</translation>
+    </message>
+    <message>
+        <source>A part of what is kept here is older than the rest, or missing. Nothing was overwritten.</source>
+        <translation>Una parte de lo que se guarda aquí es más antigua que el resto, o falta. No se escribió nada encima.</translation>
+    </message>
+    <message>
+        <source>A part of what is kept here can&apos;t be read. Everything else is still there.</source>
+        <translation>Una parte de lo que se guarda aquí no se puede leer. Todo lo demás sigue ahí.</translation>
+    </message>
+    <message>
+        <source>A file kept here is damaged or not complete. The others are still there.</source>
+        <translation>Un archivo guardado aquí está dañado o incompleto. Los demás siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Something may not be found or shown, though it is still there.</source>
+        <translation>Puede que algo no se encuentre o no se vea, aunque sigue ahí.</translation>
+    </message>
+    <message>
+        <source>A part of the file in which everything is kept is damaged.</source>
+        <translation>Una parte del archivo en el que se guarda todo está dañada.</translation>
+    </message>
 </context>
 <context>
     <name>FaceStep</name>
@@ -871,32 +1051,12 @@
         <translation>Ver</translation>
     </message>
     <message>
-        <source>Save a copy of this file</source>
-        <translation>Guardar una copia de este archivo</translation>
-    </message>
-    <message>
         <source>Choose a file to look at it, or to save a copy of it.</source>
         <translation>Elige un archivo para verlo o para guardar una copia.</translation>
     </message>
     <message>
         <source>It can&apos;t be shown here. You can save a copy of it.</source>
         <translation>Aquí no se puede mostrar. Puedes guardar una copia.</translation>
-    </message>
-    <message>
-        <source>A file saved on this computer can be found and opened by others who use it. The programs that open it may remember it. A stick that you keep with you is better.</source>
-        <translation>Si guardas un archivo en este ordenador, otras personas que lo usan pueden encontrarlo y abrirlo. Los programas que lo abren pueden recordarlo. Es mejor una memoria USB que lleves contigo.</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>Elegir un lugar</translation>
-    </message>
-    <message>
-        <source>Don&apos;t save it</source>
-        <translation>No guardar</translation>
-    </message>
-    <message>
-        <source>A copy is there now, as “%1”.</source>
-        <translation>La copia ya está, con el nombre «%1».</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1140,21 @@
     </message>
 </context>
 <context>
+    <name>Fingerprint</name>
+    <message>
+        <source>The words for your record</source>
+        <translation>Las palabras de tu registro</translation>
+    </message>
+    <message>
+        <source>Show the words for my record</source>
+        <translation>Mostrar las palabras de mi registro</translation>
+    </message>
+    <message>
+        <source>Six words stand for your whole record. Read them over the phone to someone you trust, who writes them down with the date: while the words here are the same, nothing in the record was changed, taken out or slipped in. Each new entry makes new words.</source>
+        <translation>Seis palabras representan todo tu registro. Léelas por teléfono a alguien de confianza, que las apunte con la fecha: mientras las palabras de aquí sean las mismas, nadie ha cambiado, quitado ni añadido nada en el registro. Con cada entrada nueva, las palabras son otras.</translation>
+    </message>
+</context>
+<context>
     <name>FirstPage</name>
     <message>
         <source>My plan</source>
@@ -1015,6 +1190,17 @@
     <message>
         <source>Folder %1</source>
         <translation>Carpeta %1</translation>
+    </message>
+</context>
+<context>
+    <name>Growing</name>
+    <message>
+        <source>With these files the hidden files grow past 512 MB. Somebody who looks at sizes could wonder. Large films are better kept on a stick, outside the house.</source>
+        <translation>Con estos archivos, los archivos ocultos pasan de 512 MB. A alguien que mire los tamaños podría extrañarle. Los vídeos grandes están mejor en una memoria USB, fuera de casa.</translation>
+    </message>
+    <message>
+        <source>With these files the hidden files grow past 64 MB, and they don&apos;t get smaller again. Somebody who looks at sizes could wonder.</source>
+        <translation>Con estos archivos, los archivos ocultos pasan de 64 MB, y ya no vuelven a ser más pequeños. A alguien que mire los tamaños podría extrañarle.</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1691,10 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Removed for good.</source>
+        <translation>Eliminado para siempre.</translation>
+    </message>
 </context>
 <context>
     <name>KeyChoice</name>
@@ -1579,6 +1769,41 @@
     </message>
 </context>
 <context>
+    <name>MakeSpare</name>
+    <message>
+        <source>Make spare words</source>
+        <translation>Crear palabras de repuesto</translation>
+    </message>
+    <message>
+        <source>I have copied them. Use them</source>
+        <translation>Ya las copié. Usarlas</translation>
+    </message>
+    <message>
+        <source>I don&apos;t want them after all</source>
+        <translation>Al final no las quiero</translation>
+    </message>
+    <message>
+        <source>They are for someone you trust outside the house: on paper, given face to face. Don&apos;t keep them at home. Whoever has them can open everything here.</source>
+        <translation>Son para alguien de confianza fuera de casa: en papel y en persona. No las guardes en casa. Quien las tenga puede abrir todo lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Copy them now. They are shown only this once, and they open nothing before you press the button below. Spare words from before end then.</source>
+        <translation>Cópialas ahora. Solo se muestran esta vez, y no abren nada hasta que pulses el botón de abajo. Entonces dejan de funcionar las palabras de repuesto de antes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>These are not your present words. Nothing was changed.</source>
+        <translation>Estas no son tus palabras de ahora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>From now on the spare words open this place too. They are not shown again.</source>
+        <translation>A partir de ahora, las palabras de repuesto también abren este espacio. No se vuelven a mostrar.</translation>
+    </message>
+</context>
+<context>
     <name>MakingStep</name>
     <message>
         <source>One moment…</source>
@@ -1610,6 +1835,84 @@
     <message>
         <source>To hide everything: %1</source>
         <translation>Para ocultarlo todo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewKey</name>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crear una llave nueva</translation>
+    </message>
+    <message>
+        <source>If somebody may have copied the files of this place, or knows your words, make a new key. Everything is locked anew, and opens with new words only.</source>
+        <translation>Si alguien pudo copiar los archivos de este espacio, o conoce tus palabras, crea una llave nueva. Todo se cierra de nuevo y se abre solo con palabras nuevas.</translation>
+    </message>
+    <message>
+        <source>Something is still being stored or worked on. Please try again in a moment.</source>
+        <translation>Todavía se está guardando o haciendo algo. Prueba otra vez dentro de un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyPage</name>
+    <message>
+        <source>Make the new key</source>
+        <translation>Crear la llave nueva</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Una llave nueva</translation>
+    </message>
+    <message>
+        <source>Everything here is locked anew, with new words. This can take some minutes. You can hide everything at any time, and nothing is lost by it: come back with your present words, and where they don&apos;t open it any more, with the new ones.</source>
+        <translation>Todo lo que hay aquí se cierra de nuevo, con palabras nuevas. Puede tardar unos minutos. Puedes ocultarlo todo en cualquier momento, y no se pierde nada: vuelve con tus palabras de ahora y, si ya no lo abren, con las nuevas.</translation>
+    </message>
+    <message>
+        <source>It does not reach a copy of the files that somebody took before. Whoever has such a copy and the words from then can read in it what was written until then.</source>
+        <translation>No cambia una copia de los archivos que alguien se llevara antes. Quien tenga esa copia y las palabras de entonces puede leer en ella lo escrito hasta entonces.</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Palabras nuevas</translation>
+    </message>
+    <message>
+        <source>New spare words, if you like</source>
+        <translation>Palabras de repuesto nuevas, si quieres</translation>
+    </message>
+    <message>
+        <source>These are not your present words. Nothing was changed.</source>
+        <translation>Estas no son tus palabras de ahora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was, and your present words still open it.</source>
+        <translation>Parado. Todo está como estaba, y tus palabras de ahora lo siguen abriendo.</translation>
+    </message>
+    <message>
+        <source>There is a new key</source>
+        <translation>Ya hay una llave nueva</translation>
+    </message>
+    <message>
+        <source>From now on these words open this place:</source>
+        <translation>A partir de ahora, estas palabras abren este espacio:</translation>
+    </message>
+    <message>
+        <source>The new spare words open it too. They are not shown again.</source>
+        <translation>Las palabras de repuesto nuevas también lo abren. No se vuelven a mostrar.</translation>
+    </message>
+    <message>
+        <source>The words and the spare words from before open nothing here any more.</source>
+        <translation>Las palabras y las palabras de repuesto de antes ya no abren nada aquí.</translation>
+    </message>
+    <message>
+        <source>A copy of the files that somebody took before still opens with the words from then. Nothing that you write from now on is in it.</source>
+        <translation>Una copia de los archivos que alguien se llevara antes se sigue abriendo con las palabras de entonces. Nada de lo que escribas a partir de ahora está en ella.</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Volver a los ajustes</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2244,10 @@
         <source>Chapters</source>
         <translation>Capítulos</translation>
     </message>
+    <message>
+        <source>Removed for good.</source>
+        <translation>Eliminado para siempre.</translation>
+    </message>
 </context>
 <context>
     <name>PracticeStep</name>
@@ -1975,6 +2282,13 @@
     <message>
         <source>Nothing happened? Nothing is lost. Clear the field and try again.</source>
         <translation>¿No pasó nada? No se ha perdido nada. Vacía el campo y prueba otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentWords</name>
+    <message>
+        <source>Your present words</source>
+        <translation>Tus palabras de ahora</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2396,10 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Removed for good.</source>
+        <translation>Eliminado para siempre.</translation>
+    </message>
 </context>
 <context>
     <name>RehearseStep</name>
@@ -2104,6 +2422,21 @@
     <message>
         <source>Now press %1, or Shift three times, or the button.</source>
         <translation>Ahora pulsa %1, o Mayús tres veces, o el botón.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveBar</name>
+    <message>
+        <source>Remove for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2463,112 @@
     </message>
 </context>
 <context>
+    <name>RepairPage</name>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>Salvar lo que aún se puede leer</translation>
+    </message>
+    <message>
+        <source>Part of what is kept here was damaged. While this page is open, nothing is written.</source>
+        <translation>Una parte de lo que se guarda aquí se dañó. Mientras esta página está abierta, no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>If you have a copy outside the house, everything in it can still be read there.</source>
+        <translation>Si tienes una copia fuera de casa, todo lo que hay en ella se puede seguir leyendo allí.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPart</name>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>Salvar lo que aún se puede leer</translation>
+    </message>
+    <message>
+        <source>Use the repaired copy</source>
+        <translation>Usar la copia reparada</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>What can still be read can be saved into a new file. The damaged file stays as it is until you have seen what was saved, and agree. If you can, copy the folder first.</source>
+        <translation>Lo que aún se puede leer se puede salvar en un archivo nuevo. El archivo dañado se queda como está hasta que veas lo que se salvó y estés de acuerdo. Si puedes, copia antes la carpeta.</translation>
+    </message>
+    <message>
+        <source>Where you use the repaired copy, the damaged file goes. Copy the folder before, if you can.</source>
+        <translation>Si usas la copia reparada, el archivo dañado desaparece. Si puedes, copia antes la carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read any more.</source>
+        <translation>Ya no se pudo leer nada.</translation>
+    </message>
+    <message>
+        <source>This was saved:</source>
+        <translation>Se salvó esto:</translation>
+    </message>
+    <message>
+        <source>Nothing that was found is missing.</source>
+        <translation>No falta nada de lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>This could not be saved:</source>
+        <translation>Esto no se pudo salvar:</translation>
+    </message>
+    <message>
+        <source>Entries in the record</source>
+        <translation>Entradas en el registro</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Pasos del plan</translation>
+    </message>
+    <message>
+        <source>Bags</source>
+        <translation>Bolsas</translation>
+    </message>
+    <message>
+        <source>Things in bags</source>
+        <translation>Cosas de las bolsas</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Fotos y archivos</translation>
+    </message>
+    <message>
+        <source>Copies from others</source>
+        <translation>Copias de otras personas</translation>
+    </message>
+    <message>
+        <source>Everything is as it was.</source>
+        <translation>Todo está como estaba.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Parado. Todo está como estaba.</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>Nothing found with these words.</source>
@@ -2149,6 +2588,29 @@
     <message>
         <source>You were writing something:</source>
         <translation>Estabas escribiendo algo:</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCopy</name>
+    <message>
+        <source>Save a copy of this file</source>
+        <translation>Guardar una copia de este archivo</translation>
+    </message>
+    <message>
+        <source>A file saved on this computer can be found and opened by others who use it. The programs that open it may remember it. A stick that you keep with you is better.</source>
+        <translation>Si guardas un archivo en este ordenador, otras personas que lo usan pueden encontrarlo y abrirlo. Los programas que lo abren pueden recordarlo. Es mejor una memoria USB que lleves contigo.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Elegir un lugar</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save it</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>A copy is there now, as “%1”.</source>
+        <translation>La copia ya está, con el nombre «%1».</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2674,14 @@
         <translation>Las palabras que abren este espacio</translation>
     </message>
     <message>
+        <source>Spare words</source>
+        <translation>Palabras de repuesto</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Una llave nueva</translation>
+    </message>
+    <message>
         <source>The key that hides everything</source>
         <translation>La tecla que lo oculta todo</translation>
     </message>
@@ -2222,6 +2692,14 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Is everything whole?</source>
+        <translation>¿Está todo entero?</translation>
+    </message>
+    <message>
+        <source>The words for your record</source>
+        <translation>Las palabras de tu registro</translation>
     </message>
     <message>
         <source>What this can&apos;t do</source>
@@ -2272,6 +2750,25 @@
     </message>
 </context>
 <context>
+    <name>SpareChoice</name>
+    <message>
+        <source>Make spare words</source>
+        <translation>Crear palabras de repuesto</translation>
+    </message>
+    <message>
+        <source>Copy them now, for someone you trust outside the house. They are shown only this once, and work once the new key is made.</source>
+        <translation>Cópialas ahora, para alguien de confianza fuera de casa. Solo se muestran esta vez, y funcionan cuando la llave nueva esté creada.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t want them after all</source>
+        <translation>Al final no las quiero</translation>
+    </message>
+    <message>
+        <source>The spare words from before end. Without new ones there are none.</source>
+        <translation>Las palabras de repuesto de antes dejan de funcionar. Si no creas otras, no hay ninguna.</translation>
+    </message>
+</context>
+<context>
     <name>SpareStep</name>
     <message>
         <source>Spare words, if you like</source>
@@ -2290,16 +2787,47 @@
         <translation>Crear palabras de repuesto</translation>
     </message>
     <message>
-        <source>Spare words</source>
-        <translation>Palabras de repuesto</translation>
-    </message>
-    <message>
         <source>Copy them now. They are shown only this once.</source>
         <translation>Cópialas ahora. Solo se muestran esta vez.</translation>
     </message>
     <message>
         <source>I don&apos;t want them after all</source>
         <translation>Al final no las quiero</translation>
+    </message>
+</context>
+<context>
+    <name>SpareWords</name>
+    <message>
+        <source>End the spare words</source>
+        <translation>Que las palabras de repuesto dejen de funcionar</translation>
+    </message>
+    <message>
+        <source>If you forget your words, spare words open this place too.</source>
+        <translation>Si olvidas tus palabras, las de repuesto también abren este espacio.</translation>
+    </message>
+    <message>
+        <source>There are some, made on %1.</source>
+        <translation>Hay palabras de repuesto, creadas el %1.</translation>
+    </message>
+    <message>
+        <source>None were made here.</source>
+        <translation>No se han creado.</translation>
+    </message>
+    <message>
+        <source>The spare words open nothing here any more, whoever has them. Be sure that you know your own words: they are then the only way in. In a copy of the files that somebody took before, the spare words still work.</source>
+        <translation>Las palabras de repuesto ya no abren nada aquí, las tenga quien las tenga. Asegúrate de saber tus propias palabras: serán la única entrada. En una copia de los archivos que alguien se llevara antes, las palabras de repuesto siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>Que dejen de funcionar</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlas</translation>
+    </message>
+    <message>
+        <source>The spare words open nothing any more.</source>
+        <translation>Las palabras de repuesto ya no abren nada.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """Adding files to a record, one after another, each in a thread that the window never waits for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -11,17 +12,23 @@ from companion.private.attachments.images import SNIFFED, media_type
 from companion.private.sentences import in_words
 from companion.vault.attachments import Attachment, Attachments
 from companion.vault.errors import Cancelled, VaultError
+from companion.vault.growth import Growth
 from companion.widgets.background import Background, Report
+
+Weigh = Callable[[int], Growth]
+"""What adding so many bytes does to the size of the files on disk; called in a thread."""
 
 
 class Adding(QObject):
     """One run over some files; it deletes itself after the last.
 
-    `progress` is 0 to 100, each file the same share; `added` gives each Attachment; `failed` one plain
-    sentence for each file that could not be added; `finished` comes once, at the end or at stop().
+    First it is seen how large they are: `weighed` gives the Growth, and whoever listens calls go_on() or stop().
+    `progress` is the bytes done and in all; `added` gives each Attachment; `failed` one plain sentence for each
+    file that could not be added; `finished` comes once, at the end or at stop().
     """
 
-    progress = Signal(int)
+    weighed = Signal(object)
+    progress = Signal(object, object)
     added = Signal(object)
     failed = Signal(str)
     finished = Signal()
@@ -33,14 +40,22 @@ class Adding(QObject):
         self._attachments = attachments
         self._record_id = record_id
         self._paths = list(paths)
+        self._sizes: list[int] = []
         self._at = 0
         self._work: Background | None = None
         self._stopped = Event()
         # The thread holds the event, not this object: what is destroyed meanwhile is not added any more.
         self.destroyed.connect(partial(_set, self._stopped))
 
-    def start(self) -> None:
-        """Begin with the first file."""
+    def start(self, weigh: Weigh) -> None:
+        """See how large the files are."""
+        self._work = Background(partial(_weigh, weigh, self._paths), self)
+        self._work.done.connect(self._weighed)
+        self._work.failed.connect(self._failed)
+        self._work.start()
+
+    def go_on(self) -> None:
+        """Add the next file, or the first."""
         if self._at < len(self._paths) and not self._stopped.is_set():
             work = partial(_add, self._attachments, self._record_id, self._paths[self._at], self._stopped)
             self._work = Background(work, self)
@@ -58,14 +73,26 @@ class Adding(QObject):
         if not self._stopped.is_set():
             self._stopped.set()
             self.finished.emit()
+            if self._work is None:
+                self.deleteLater()
+
+    def _weighed(self, weighed: tuple[list[int], Growth]) -> None:
+        self._sizes, growth = weighed
+        self._forget_work()
+        if self._stopped.is_set():
+            self.deleteLater()
+        else:
+            self.weighed.emit(growth)
 
     def _progressed(self, done: int, total: int) -> None:
         if not self._stopped.is_set():
-            self.progress.emit((100 * self._at + 100 * done // total) // len(self._paths))
+            before = sum(self._sizes[: self._at])
+            here = self._sizes[self._at] if self._at < len(self._sizes) else 0
+            self.progress.emit(before + here * done // total, sum(self._sizes))
 
     def _added(self, attachment: Attachment) -> None:
         self.added.emit(attachment)
-        self._go_on()
+        self._next()
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, Cancelled) or (self._stopped.is_set() and isinstance(error, VaultError | OSError)):
@@ -78,17 +105,31 @@ class Adding(QObject):
         elif isinstance(error, OSError):
             name = self._paths[self._at].name
             self.failed.emit(self.tr("“{name}” could not be read.").format(name=name))
-            self._go_on()
+            self._next()
         else:
             raise error
 
-    def _go_on(self) -> None:
+    def _next(self) -> None:
+        self._forget_work()
+        self._at += 1
+        self._progressed(0, 1)
+        self.go_on()
+
+    def _forget_work(self) -> None:
         if self._work is not None:
             self._work.deleteLater()
             self._work = None
-        self._at += 1
-        self._progressed(0, 1)
-        self.start()
+
+
+def _weigh(weigh: Weigh, paths: Sequence[Path], _report: Report) -> tuple[list[int], Growth]:
+    """Runs in a thread: a stick may take long to say how large a file is."""
+    sizes = []
+    for path in paths:
+        size = 0
+        with suppress(OSError):  # it is told when the file is read
+            size = path.stat().st_size
+        sizes.append(size)
+    return sizes, weigh(sum(sizes))
 
 
 def _add(attachments: Attachments, record_id: str, path: Path, stopped: Event, report: Report) -> Attachment:

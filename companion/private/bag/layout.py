@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.private.bag.form import BagForm, ItemForm
 from companion.private.bag.model import ItemList
+from companion.private.records.erasing import erase_words
+from companion.private.records.for_good import RemoveBar
 from companion.private.records.parts import Panes
 from companion.private.templates import BagTemplate
 from companion.widgets.empty import EmptyState, push_button
@@ -64,12 +66,13 @@ class BagLayout(QWidget):
 
     def _fill_right(self, template: BagTemplate) -> None:
         self.remove_item = push_button(self.tr("Remove"), "bag.item.remove", self)
-        self.item_form.add(self.remove_item)
+        self.removing_item = self.item_form.add(RemoveBar((self.remove_item,), erase_words(), "bag.item.erase"))
         self.remove_bag = push_button(self.tr("Remove this bag"), "bag.bag.remove", self)
         title = heading(self.tr("About this bag"))
         self.bag_form.add_first(title)
         self.bag_form.add(hint_label(template.hint))
-        self.bag_form.add(self.remove_bag)
+        said = self.tr("The bag and everything in it are erased here, and can't come back. Copies outside keep them.")
+        self.removing_bag = self.bag_form.add(RemoveBar((self.remove_bag,), said, "bag.bag.erase"))
         self.item_sheet = scrolled(self.item_form)
         self.bag_sheet = scrolled(self.bag_form)
         self.ideas = IdeasPane("bag", self)

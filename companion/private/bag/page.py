@@ -7,15 +7,17 @@ from typing import ClassVar, cast
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.domain.bag import Bag, BagItem, Group
+from companion.domain.bag import Bag, BagItem
 from companion.domain.codec import Record
 from companion.domain.common import new_id
 from companion.domain.faces import Section
+from companion.private.bag.ideas import offered, taken
 from companion.private.bag.layout import BagLayout
 from companion.private.bag.model import ItemList
 from companion.private.page import Page, Services
 from companion.private.records.attempt import Attempt, each
 from companion.private.records.editing import Editing
+from companion.private.records.erasing import erase_records
 from companion.private.templates import load_templates
 from companion.widgets.ideas import Idea
 
@@ -106,13 +108,8 @@ class BagPage(Page):
         if not self._leave():
             return
         have = {item.name for item in self.model.items()}
-        ideas: list[Idea] = []
-        for group in self._template.groups:
-            offered = [Idea(name, key=group.group.value) for name in group.items if name not in have]
-            if offered:
-                ideas += [Idea(group.title, heading=True), Idea(group.hint), *offered]
         self.ui.view.choose(-1)
-        self.ui.ideas.offer(self._template.ideas, ideas)
+        self.ui.ideas.offer(self._template.ideas, offered(self._template, have))
         self.ui.panes.show_pane(self.ui.ideas)
         self.ui.ideas.view.setFocus()
 
@@ -121,6 +118,7 @@ class BagPage(Page):
         if self._bag is not None and self._leave():
             self.ui.view.choose(-1)
             self.bag_editing.begin(self._bag)
+            self.ui.removing_bag.rest()
             self.ui.panes.show_pane(self.ui.bag_sheet)
 
     def remove_item(self) -> None:
@@ -149,6 +147,24 @@ class BagPage(Page):
         self.refresh()
         self.ui.undo.say(self.tr("The bag was removed."), self.tr("Undo"), partial(self._restore, records))
 
+    def erase_item(self) -> None:
+        """Remove the shown thing for good."""
+        item, fresh = self.item_editing.record, self.item_editing.fresh
+        if item is None or fresh:
+            self.remove_item()
+            return
+        self.item_editing.forget()
+        self.ui.removing_item.run(partial(erase_records, self.services.vault, [item]), item)
+
+    def erase_bag(self) -> None:
+        """Remove the bag for good, with what is in it."""
+        bag = self._bag
+        if bag is not None:
+            self.flush()
+            self.bag_editing.forget()
+            records: list[Bag | BagItem] = [*self.model.items(), bag]
+            self.ui.removing_bag.run(partial(erase_records, self.services.vault, records), bag)
+
     # inside
 
     def _connect(self) -> None:
@@ -166,6 +182,11 @@ class BagPage(Page):
             (ui.remove_bag, self.remove_bag),
         ):
             button.clicked.connect(slot)
+        ui.removing_item.wanted.connect(self.erase_item)
+        ui.removing_bag.wanted.connect(self.erase_bag)
+        for bar in (ui.removing_item, ui.removing_bag):
+            bar.erased.connect(self._erased)
+            bar.kept.connect(self.refresh)
         ui.ideas.taken.connect(self._take_ideas)
         ui.ideas.closed.connect(self._show_right)
         self.model.packed.connect(self._packed)
@@ -179,10 +200,7 @@ class BagPage(Page):
         bag = self._bag or Bag(new_id(), name=self.tr("My bag"))
         records: list[Record] = [] if self._bag else [bag]
         position = self._next_position()
-        records += [
-            BagItem(new_id(), bag=bag.id, group=Group(idea.key), name=idea.text, position=position + place)
-            for place, idea in enumerate(ideas)
-        ]
+        records += taken(ideas, bag, position)
         if self.attempt(partial(self._records.save_many, records)):
             self._bag = bag
             self.refresh()
@@ -191,6 +209,10 @@ class BagPage(Page):
         if self.attempt(partial(each, self._records.restore, records)):
             self.refresh()
             self.open_record(records[0].id)
+
+    def _erased(self) -> None:
+        self.refresh()
+        self.ui.undo.say(self.tr("Removed for good."))
 
     def _next_position(self) -> int:
         return max((item.position for item in self.model.items()), default=-1) + 1
@@ -239,6 +261,7 @@ class BagPage(Page):
                 QTimer.singleShot(0, self._stay)
                 return
             self.item_editing.begin(item)
+            self.ui.removing_item.rest()
         self._show_right()
 
     def _stay(self) -> None:

@@ -14,6 +14,7 @@ from companion.private.templates import load_templates
 from companion.vault.errors import VaultError
 from companion.widgets.column import Column, button
 from companion.widgets.dates import short_date
+from companion.widgets.flow import Flow
 
 COUNTRY_SETTING = "country"
 LAST_COPY_SETTING = "last_copy"
@@ -42,7 +43,7 @@ class FirstPage(Page):
         column.put(self.quick)
         column.gap()
         column.row(self.plan)
-        column.row(self.copy_way, self.last_copy)
+        column.layout_below(Flow(self.copy_way, self.last_copy))
         column.gap()
         column.put(self.numbers)
         layout = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from companion.domain.journal import IncidentKind
 from companion.private.attachments.strip import AttachmentStrip
 from companion.private.journal.labels import filled_fields, kind_label, strangling_words, when_label
 from companion.private.page import Services
-from companion.private.records.parts import button_row
+from companion.private.records.for_good import RemoveBar
 from companion.vault.journal import Entry
 from companion.widgets.dates import show_moment
 from companion.widgets.delegates import bold
@@ -28,6 +28,11 @@ class EntryView(QWidget):
         super().__init__(parent)
         self.correct = push_button(self.tr("Correct this"), "journal.correct", self)
         self.withdraw = push_button(self.tr("Take this back"), "journal.withdraw", self)
+        said = self.tr(
+            "The text is erased here, with its photos and files, and can't come back. That something was written, "
+            "and when, stays noted in your record. Copies outside keep it."
+        )
+        self.removing = RemoveBar((self.correct, self.withdraw), said, "journal.erase", self)
         self.sure = Notice("journal.sure", self)
         self.strip = AttachmentStrip(services, self)
         self._face = services.vault.face
@@ -38,7 +43,7 @@ class EntryView(QWidget):
         self._column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         self._column.setSpacing(ROW_GAP)
         self._column.addWidget(self.strip)
-        self._column.addLayout(button_row(self.correct, self.withdraw))
+        self._column.addWidget(self.removing)
         self._column.addWidget(self.sure)
         self._column.addStretch()
         self.area = scrolled(inner)
@@ -57,6 +62,7 @@ class EntryView(QWidget):
         self._page.show()
         self.withdraw.setVisible(not history[-1].withdrawn)
         self.sure.hide()
+        self.removing.rest()
         self.strip.show_record(history[-1].incident.id)
         self.area.verticalScrollBar().setValue(0)
 

@@ -129,6 +129,11 @@ class JournalPage(Page):
             self._entry_id = ""
             self._choose(self.model.row_of(entry_id))
 
+    def erase(self) -> None:
+        """Remove the text of the shown entry for good, with a correction that was begun."""
+        if self._entry_id:
+            self.ui.entry.removing.run(partial(self._journal.erase, self._entry_id), self._entry_id)
+
     def drop_draft(self) -> None:
         """Take the draft away; "Undo" brings it back."""
         self.editing.flush()
@@ -181,6 +186,8 @@ class JournalPage(Page):
             (ui.entry.withdraw, self.ask_withdraw),
         ):
             button.clicked.connect(slot)
+        ui.entry.removing.wanted.connect(self.erase)
+        ui.entry.removing.erased.connect(self._erased)
         self.editing.changed.connect(self._changed)
         self.editing.failed.connect(ui.trouble.say)
         self.editing.saved.connect(ui.trouble.hide)
@@ -191,6 +198,15 @@ class JournalPage(Page):
     def _restore(self, incident: Incident) -> None:
         if self.attempt(partial(self._journal.save_draft, incident)):
             self.begin(incident, fresh=False)
+
+    def _erased(self, entry_id: str) -> None:
+        for row in (entry_id, draft_id(entry_id)):
+            self.model.take(row)
+        if self._entry_id == entry_id:
+            self._entry_id = ""
+            self._choose(-1)
+        self._reading.start_over()
+        self.ui.undo.say(self.tr("Removed for good."))
 
     def _leave(self) -> bool:
         """Let go of the draft. False where it could not be stored."""

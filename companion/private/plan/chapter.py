@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from companion.private.plan.form import StepForm
 from companion.private.plan.model import StepList
+from companion.private.records.erasing import erase_words
+from companion.private.records.for_good import RemoveBar
 from companion.private.records.parts import button_row
 from companion.private.templates import PlanChapter
 from companion.widgets.empty import push_button
@@ -27,7 +29,7 @@ class ChapterPane(QWidget):
         self.view.setModel(model)
         self.form = StepForm()
         self.remove = push_button(self.tr("Remove"), "plan.step.remove", self)
-        self.form.add(self.remove)
+        self.removing = self.form.add(RemoveBar((self.remove,), erase_words(), "plan.step.erase"))
         self.sheet = scrolled(self.form)
         self.sheet.hide()
         upper = QWidget(self)

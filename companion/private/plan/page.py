@@ -14,6 +14,7 @@ from companion.private.plan.chapter import ChapterPane
 from companion.private.plan.model import ChapterList, ChapterRow, StepList
 from companion.private.records.attempt import Attempt
 from companion.private.records.editing import Editing
+from companion.private.records.erasing import erase_records
 from companion.private.records.parts import Panes
 from companion.private.templates import PlanChapter, load_templates
 from companion.widgets.form import hint_label
@@ -107,6 +108,15 @@ class PlanPage(Page):
         if not fresh:
             self.undo.say(self.tr("Removed."), self.tr("Undo"), partial(self._restore, step))
 
+    def erase(self) -> None:
+        """Remove the shown step for good."""
+        step, fresh = self.editing.record, self.editing.fresh
+        if step is None or fresh:
+            self.remove()
+            return
+        self.editing.forget()
+        self.pane.removing.run(partial(erase_records, self.services.vault, [step]), step)
+
     def move_up(self) -> None:
         """Put the chosen step before the one above it."""
         self._move(-1)
@@ -148,6 +158,9 @@ class PlanPage(Page):
             (self.pane.remove, self.remove),
         ):
             button.clicked.connect(slot)
+        self.pane.removing.wanted.connect(self.erase)
+        self.pane.removing.erased.connect(self._erased)
+        self.pane.removing.kept.connect(self._kept)
         self.ideas.taken.connect(self._take_ideas)
         self.ideas.closed.connect(self._show_right)
         self.steps.checked.connect(self._checked)
@@ -168,6 +181,18 @@ class PlanPage(Page):
         if self.attempt(partial(self._records.restore, step)):
             self.refresh()
             self.open_record(step.id)
+
+    def _erased(self, step: PlanStep) -> None:
+        self.steps.take(step.id)
+        self._all.pop(step.id, None)
+        if self.editing.record is None:
+            self._clear_choice()
+        self._show_right()
+        self.undo.say(self.tr("Removed for good."))
+
+    def _kept(self, step: PlanStep) -> None:
+        if self.editing.record is None:
+            self.editing.begin(step)
 
     def _next_position(self) -> int:
         return max((step.position for step in self.steps.rows()), default=-1) + 1
@@ -219,6 +244,7 @@ class PlanPage(Page):
                 QTimer.singleShot(0, self._stay)
                 return
             self.editing.begin(step)
+            self.pane.removing.rest()
         self._show_right()
 
     def _stay(self) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from companion.private.received.question import Question
+from companion.private.question import Question
 from companion.private.sentences import in_words
 from companion.vault.errors import VaultError
 from companion.vault.received import Received, ReceivedBundle

@@ -1,8 +1,10 @@
 """The files of one received copy, as the previews and the viewer read them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
 
 from companion.vault.attachments import Attachment
+from companion.vault.errors import STOPPED, Cancelled
 from companion.vault.received import Received
 
 
@@ -16,3 +18,21 @@ class ReceivedFiles:
     def read(self, attachment: Attachment) -> Iterator[bytes]:
         """The bytes in pieces. Raises VaultError, Damaged at the end where they are not right."""
         return self._received.read(self._bundle_id, attachment.sha256)
+
+    def save_to(
+        self,
+        attachment: Attachment,
+        target: BinaryIO,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Write the bytes to `target`. Raises VaultError, Cancelled where it was stopped."""
+        done = 0
+        for piece in self.read(attachment):
+            if cancelled is not None and cancelled():
+                raise Cancelled(STOPPED)
+            target.write(piece)
+            done += len(piece)
+            if progress is not None:
+                progress(done, attachment.size)

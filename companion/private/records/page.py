@@ -11,6 +11,8 @@ from companion.domain.common import new_id
 from companion.private.page import Page, Services
 from companion.private.records.attempt import Attempt
 from companion.private.records.editing import Editing
+from companion.private.records.erasing import erase_records, erase_words
+from companion.private.records.for_good import RemoveBar
 from companion.private.records.form import R, RecordForm
 from companion.private.records.parts import Panes
 from companion.widgets.empty import EmptyState, push_button
@@ -110,7 +112,10 @@ class RecordPage(Page, Generic[R]):
     def _finish_form(self) -> None:
         """The last things of the form."""
         self.form.end_group()
-        self.form.add(self.remove_button)
+        self.removing = self.form.add(RemoveBar((self.remove_button,), erase_words(), f"{self.prefix}.erase"))
+        self.removing.wanted.connect(self.erase)
+        self.removing.erased.connect(self._erased)
+        self.removing.kept.connect(self._kept)
 
     def _list_label(self) -> str:
         return self.tr("List")
@@ -146,6 +151,25 @@ class RecordPage(Page, Generic[R]):
         if not fresh:
             self.undo.say(self.tr("Removed."), self.tr("Undo"), partial(self._restore, record, row))
 
+    def erase(self) -> None:
+        """Remove the shown record for good."""
+        record, fresh = self.editing.record, self.editing.fresh
+        if record is None or fresh:
+            self.remove()
+            return
+        self.editing.forget()
+        self.removing.run(partial(erase_records, self.services.vault, [record]), record)
+
+    def _erased(self, record: R) -> None:
+        self.model.take(record.id)
+        if self.editing.record is None:
+            self._choose(-1)
+        self.undo.say(self.tr("Removed for good."))
+
+    def _kept(self, record: R) -> None:
+        if self.editing.record is None:
+            self.editing.begin(record)
+
     def _restore(self, record: R, row: int) -> None:
         if self.attempt(partial(self.services.vault.records.restore, record)):
             self.model.put(record, row)
@@ -173,6 +197,7 @@ class RecordPage(Page, Generic[R]):
         if not self._leave():
             return False
         self.editing.begin(record, fresh=fresh)
+        self.removing.rest()
         self._shown(record)
         return True
 

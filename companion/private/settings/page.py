@@ -1,4 +1,4 @@
-"""Settings: the words, the key, the language, what this can't do, and the end of the set-up."""
+"""Settings: the words, the keys, the language, the check, what this can't do, and the end of the set-up."""
 
 from typing import ClassVar
 
@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from companion.domain.faces import Section
 from companion.private.page import Page, Services
 from companion.private.sentences import in_words
+from companion.private.settings.check import CheckAll, Fingerprint
 from companion.private.settings.end_setup import EndSetup
 from companion.private.settings.key import KeySettings
+from companion.private.settings.new_key import NewKey
+from companion.private.settings.spare import SpareWords
 from companion.private.settings.words import ChangeWords
 from companion.vault.errors import VaultError
 from companion.vault.passphrase import word_list
@@ -31,8 +34,16 @@ class SettingsPage(Page):
         column = Column()
         column.heading(self.tr("Settings"))
         column.subheading(self.tr("The words that open this place"))
-        self.words = ChangeWords(vault, word_list(services.language, services.resources))
+        words = word_list(services.language, services.resources)
+        self.words = ChangeWords(vault, words)
         column.put(self.words)
+        column.subheading(self.tr("Spare words"))
+        self.spare = SpareWords(vault, words)
+        column.put(self.spare)
+        column.subheading(self.tr("A new key"))
+        self.new_key = NewKey(services, words)
+        self.new_key.closed.connect(self.refresh)
+        column.put(self.new_key)
         column.subheading(self.tr("The key that hides everything"))
         self.key = KeySettings(services)
         column.put(self.key)
@@ -42,6 +53,12 @@ class SettingsPage(Page):
         column.subheading(self.tr("Language"))
         column.put(self._build_language())
         column.put(self._language_message)
+        column.subheading(self.tr("Is everything whole?"))
+        self.check = CheckAll(services)
+        column.put(self.check)
+        column.subheading(self.tr("The words for your record"))
+        self.fingerprint = Fingerprint(vault.journal, words)
+        column.put(self.fingerprint)
         column.subheading(self.tr("What this can't do"))
         for line in self._limits():
             column.text(line)
@@ -53,7 +70,10 @@ class SettingsPage(Page):
         layout.addWidget(column)
 
     def refresh(self) -> None:
-        """Show the language that is kept."""
+        """Show the language that is kept, and what is known of the spare words and the last check."""
+        self.spare.show_state()
+        self.check.show_state()
+        self.fingerprint.forget()
         kept = self.services.vault.setting(LANGUAGE_SETTING, self.services.language)
         self.language.blockSignals(True)
         self.language.setCurrentIndex(max(0, self.language.findData(kept)))

@@ -1,12 +1,13 @@
 """Spare words for someone she trusts. Optional, and shown once."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from companion.private.code_frame import CodeFrame
 from companion.private.setup.step import Step
 from companion.vault.recovery import new_code
 from companion.widgets.column import bring_into_view, button
-from companion.widgets.form import heading, wrapped
+from companion.widgets.form import wrapped
 
 
 class SpareStep(Step):
@@ -27,13 +28,8 @@ class SpareStep(Step):
         self.make = button(self.tr("Make spare words"))
         self.make.clicked.connect(self._make)
         self.column.row(self.make)
-        self._shown = QFrame()
-        self._shown.setFrameShape(QFrame.Shape.StyledPanel)
-        self.words = heading("", size=1.4)
-        self.words.setAccessibleDescription(self.tr("Spare words"))
-        inside = QVBoxLayout(self._shown)
-        inside.setContentsMargins(16, 14, 16, 14)
-        inside.addWidget(self.words)
+        self._code = CodeFrame()
+        self.words = self._code.words
         self._after = QWidget()
         below = QVBoxLayout(self._after)
         below.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +38,7 @@ class SpareStep(Step):
         self.drop = button(self.tr("I don't want them after all"))
         self.drop.clicked.connect(self._drop)
         below.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.put(self._shown)
+        self.column.put(self._code)
         self.column.put(self._after)
         self._show()
 
@@ -56,10 +52,7 @@ class SpareStep(Step):
 
     def _show(self) -> None:
         made = self.choices.recovery
-        words = (made or "").split()
-        lines = [" ".join(words[start : start + 4]) for start in range(0, len(words), 4)]
-        self.words.setText("\n".join(lines))
-        self._shown.setVisible(made is not None)
+        self._code.show_code(made or "")
         self._after.setVisible(made is not None)
         self.make.setVisible(made is None)
         if made is not None:

@@ -17,13 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from companion.domain.faces import Section
+from companion.private.damage_advice import DamageAdvice
 from companion.private.page import Page, Services
 from companion.private.sentences import in_words, translated
 from companion.private.shell.bar import TopBar
 from companion.private.shell.navigation import Navigation
 from companion.private.shell.pages import make_page
 from companion.private.shell.results import Results
+from companion.private.shell.soundness import Soundness
 from companion.vault.errors import VaultError
+from companion.vault.space import MAP_DAMAGED
+from companion.widgets.autosave import Autosave
+from companion.widgets.background import Background
 from companion.widgets.form import wrapped
 
 
@@ -45,13 +50,17 @@ class PrivateWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Notes")
-        self._services = replace(services, go=self.go)
+        self._services = replace(services, go=self.go, cover=self.cover)
         self._face = services.vault.face
         self._sections = self._face.sections
         self._on_panic = on_panic
         self._pages: dict[Section, Page] = {}
         self._shown = self._sections[0]
+        self._cover: QWidget | None = None
+        self._damaged = False
         self._build(panic_key_words)
+        if services.vault.damage not in ("", MAP_DAMAGED):
+            self.tell_damage([services.vault.damage])
         self.go(self._sections[0])
         if self._sections[0] in self._pages:
             self._pages[self._sections[0]].setFocus()
@@ -63,11 +72,12 @@ class PrivateWindow(QMainWindow):
 
     def go(self, section: Section, record_id: str = "") -> None:
         """Show a section, at one record where an id is given. A section the face lacks is passed over."""
-        if section not in self._sections:
+        if section not in self._sections or self._cover is not None:
             return
         self._flush(self._pages.get(self._shown))
         self._shown = section
         self._navigation.mark(section)
+        self._show_advice()
         try:
             page = self._page(section)
             page.refresh()
@@ -77,10 +87,44 @@ class PrivateWindow(QMainWindow):
         except VaultError as error:
             self._say(in_words(error))
 
+    def cover(self, widget: QWidget | None) -> bool:
+        """Show `widget` in place of every page and of the ways to them; None gives the pages back.
+
+        False, and nothing is covered, where something typed is not stored yet or work goes on that would ask
+        the vault for something at its end.
+        """
+        if widget is not None:
+            self.soundness.stop()
+            self.flush_all()
+            busy = any(work.running for work in self.findChildren(Background) if work.parent() is not self.soundness)
+            if busy or any(saving.dirty for saving in self.findChildren(Autosave)):
+                return False
+            self._stack.addWidget(widget)
+            self._stack.setCurrentWidget(widget)
+        elif self._cover is not None:
+            self._stack.removeWidget(self._cover)
+            self._stack.setCurrentWidget(self._pages.get(self._shown, self._trouble))
+        self._cover = widget
+        self._show_advice()
+        for way in (self._navigation, self._bar.search):
+            way.setEnabled(widget is None)
+        return True
+
+    def tell_damage(self, sentences: list[str]) -> None:
+        """Say on the first page, and only there, what was found damaged."""
+        self._advice.tell(sentences)
+        self._damaged = True
+        self._show_advice()
+
     def flush_all(self) -> None:
         """Store what is typed on every page. Never raises: it runs while everything is being hidden."""
         for page in self._pages.values():
             self._flush(page)
+
+    def rest(self) -> None:
+        """Store what is typed and ask the vault for nothing more: it is about to be closed."""
+        self.flush_all()
+        self.soundness.stop()
 
     def say_trouble(self) -> None:
         """A mistake of the program: say so, and let her go on. What it was is told to nobody."""
@@ -135,11 +179,16 @@ class PrivateWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
-        self._below_bar = _notice(translated(self._services.vault.damage))
-        self._below_bar.setVisible(bool(self._services.vault.damage))
+        damage = self._services.vault.damage
+        self._below_bar = _notice(translated(MAP_DAMAGED) if damage == MAP_DAMAGED else "")
+        self._below_bar.setVisible(damage == MAP_DAMAGED)
         layout.addWidget(self._below_bar)
+        self._advice = DamageAdvice(self._services)
+        layout.addWidget(self._advice)
         layout.addLayout(lower, 1)
         self.setCentralWidget(centre)
+        self.soundness = Soundness(self._services.vault, self)
+        self.soundness.unsound.connect(self.tell_damage)
 
     def _page(self, section: Section) -> Page:
         if section not in self._pages:
@@ -191,6 +240,10 @@ class PrivateWindow(QMainWindow):
         self._bar.search.setText("")
         self._bar.search.blockSignals(False)
         self.go(section, record_id)
+
+    def _show_advice(self) -> None:
+        first = self._shown is self._sections[0]
+        self._advice.setVisible(self._damaged and first and self._cover is None)
 
     def _say(self, text: str) -> None:
         """In place of a page that can't be read."""

@@ -9,21 +9,26 @@ from pytestqt.qtbot import QtBot
 
 from companion.bundle import errors as bundle_errors
 from companion.private.damaged import DamagedPage
-from companion.private.sentences import KNOWN
+from companion.private.sentences import KNOWN, loss_in_words
+from companion.private.shell.bar import HideButton
 from companion.vault import errors as vault_errors
+from companion.vault import losses
 
 VAULT_ERRORS = {"VaultError", "Damaged", "StorageFull", "ReadOnly", "InUse", "Cancelled"}
 
 
 def test_says_what_is_wrong_and_closes(qtbot: QtBot) -> None:
     closed = []
-    page = DamagedPage(vault_errors.DAMAGED, lambda: closed.append(1))
+    hidden = []
+    page = DamagedPage(vault_errors.DAMAGED, lambda: closed.append(1), on_panic=lambda: hidden.append(1))
     qtbot.addWidget(page)
     page.show()
     shown = "\n".join(label.text() for label in page.findChildren(QLabel))
     assert vault_errors.DAMAGED in shown
     assert "nothing was overwritten" in shown
     assert page.windowTitle() == "Notes"
+    qtbot.mousePress(page.findChild(HideButton), Qt.MouseButton.LeftButton)
+    assert hidden == [1]
     qtbot.mouseClick(page.close_button, Qt.MouseButton.LeftButton)
     assert closed == [1]
 
@@ -51,3 +56,10 @@ def is_sentence(value: object) -> bool:
 def test_every_sentence_is_known_to_the_translation_tools() -> None:
     spoken = {kind().args[0] for kind in all_classes(bundle_errors.BundleError)}
     assert (spoken | vault_sentences()) - set(KNOWN) == set()
+
+
+def test_every_loss_is_known_to_the_translation_tools() -> None:
+    values = [value for name, value in vars(losses).items() if name.isupper()]
+    spoken = {value for value in values if isinstance(value, str)} | set(losses.LOST_KIND.values())
+    assert spoken - set(KNOWN) == set()
+    assert all(": " not in sentence or loss_in_words(sentence) == sentence for sentence in spoken)

@@ -188,7 +188,7 @@ def test_a_copy_with_the_letter_alone(
 
 
 def save(qtbot: QtBot, page: ReceivedPage, target: Path) -> None:
-    saving = page.reading.file_bar
+    saving = page.reading.file_bar.saving
     qtbot.mouseClick(saving.work.start_button, Qt.MouseButton.LeftButton)
     assert "can be found and opened by others" in texts(page)
     assert page.findChild(FileChooser) is None
@@ -206,7 +206,7 @@ def test_a_copy_of_a_file_is_saved_exactly(
     qtbot: QtBot, page: ReceivedPage, bundle: Path, tmp_path: Path, name: str, content: bytes
 ) -> None:
     take_in(qtbot, page, bundle)
-    assert not page.reading.file_bar.work.start_button.isEnabled()
+    assert not page.reading.file_bar.saving.work.start_button.isEnabled()
     pick(page, name)
     assert page.reading.file_bar.look.isEnabled() == name.endswith(".jpg")
     assert name in page.reading.file_bar.about.text()
@@ -223,15 +223,15 @@ def test_a_copy_of_a_file_is_saved_exactly(
 def test_the_name_is_offered(qtbot: QtBot, page: ReceivedPage, bundle: Path) -> None:
     take_in(qtbot, page, bundle)
     pick(page, "letter.pdf")
-    qtbot.mouseClick(page.reading.file_bar.work.start_button, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(page.reading.file_bar.question.yes, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.reading.file_bar.saving.work.start_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.reading.file_bar.saving.question.yes, Qt.MouseButton.LeftButton)
     assert page.findChild(FileChooser)._name.text() == "letter.pdf"
 
 
 def test_not_saving(qtbot: QtBot, page: ReceivedPage, bundle: Path) -> None:
     take_in(qtbot, page, bundle)
     pick(page, "letter.pdf")
-    saving = page.reading.file_bar
+    saving = page.reading.file_bar.saving
     for leave in (
         lambda: qtbot.mouseClick(saving.question.no, Qt.MouseButton.LeftButton),
         lambda: qtbot.keyClick(saving.question.no, Qt.Key.Key_Escape),
@@ -263,7 +263,7 @@ def test_saving_goes_on_while_something_else_is_read(
 ) -> None:
     take_in(qtbot, page, bundle)
     pick(page, "letter.pdf")
-    saving = page.reading.file_bar
+    saving = page.reading.file_bar.saving
     qtbot.mouseClick(saving.work.start_button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(saving.question.yes, Qt.MouseButton.LeftButton)
     page.findChild(FileChooser).chosen.emit([tmp_path / "a"])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.domain.faces import Face
@@ -121,3 +121,41 @@ def test_plain_face_shows_no_word_of_violence(
     shown = texts(page).lower()
     for word in ("violence", "abuse", "police", "safe", "danger", "helpline", "bag", "other person"):
         assert word not in shown
+
+
+def in_tab_order(window: QWidget) -> list[QWidget]:
+    """What Tab reaches, one after another, while it shows."""
+    found, at = [], window.nextInFocusChain()
+    while at is not window:
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible() and at.isEnabled():
+            found.append(at)
+        at = at.nextInFocusChain()
+    return found
+
+
+@pytest.mark.parametrize("opened", ["nothing", "words", "spare words", "new key"])
+def test_tab_goes_from_top_to_bottom_and_every_control_has_a_name(
+    qtbot: QtBot, services: Services, opened: str
+) -> None:
+    covering: list[QWidget] = []
+    page = SettingsPage(replace(services, cover=lambda widget: covering.append(widget) or True))
+    qtbot.addWidget(page)
+    page.resize(700, 900)
+    page.refresh()
+    page.show()
+    begin = {"words": page.words.begin, "spare words": page.spare.making.begin, "new key": page.new_key.begin}
+    shown: QWidget = page
+    if opened in begin:
+        qtbot.mouseClick(begin[opened], Qt.MouseButton.LeftButton)
+    if covering:
+        (shown,) = covering
+        qtbot.addWidget(shown)
+        shown.resize(700, 900)
+        shown.show()
+    qtbot.wait(50)
+    controls = [control for control in in_tab_order(shown) if not isinstance(control, QAbstractScrollArea)]
+    assert len(controls) > 4
+    assert [control for control in controls if not control.accessibleName()] == []
+    assert [control for control in controls if control.height() < 24] == []
+    tops = [control.mapTo(shown, control.rect().topLeft()).y() for control in controls]
+    assert tops == sorted(tops)

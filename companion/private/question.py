@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from companion.widgets.column import button
+from companion.widgets.column import bring_into_view, button
+from companion.widgets.flow import Flow
 from companion.widgets.form import wrapped
 
 
 class Question(QFrame):
-    """Hidden until ask(); either button, or Escape, hides it again."""
+    """Hidden until ask(); either button, or Escape, hides it again. `refused` says that it was not the yes."""
+
+    refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,15 +23,10 @@ class Question(QFrame):
         self.yes = button("", self)
         self.no = button("", self)
         self.yes.clicked.connect(self._act)
-        self.no.clicked.connect(self.hide)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.yes)
-        row.addWidget(self.no)
-        row.addStretch(1)
+        self.no.clicked.connect(self._refuse)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
-        layout.addLayout(row)
+        layout.addLayout(Flow(self.yes, self.no))
         self._action: Callable[[], None] | None = None
         self.hide()
 
@@ -43,11 +41,12 @@ class Question(QFrame):
         self._action = action
         self.show()
         self.no.setFocus()
+        bring_into_view(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves everything as it is."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._refuse()
             return
         super().keyPressEvent(event)
 
@@ -55,3 +54,7 @@ class Question(QFrame):
         self.hide()
         if self._action is not None:
             self._action()
+
+    def _refuse(self) -> None:
+        self.hide()
+        self.refused.emit()
