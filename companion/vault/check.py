@@ -219,10 +219,12 @@ class Check:
             for number, pending, size, sha256 in rows:
                 if not pending:
                     self._check_content(number, size, sha256)
-        for table in ("attachment", "received_attachment"):
+        # What is just being received has contents that are pending still.
+        received = "received_attachment a JOIN received_bundle b ON b.number = a.bundle AND NOT b.pending"
+        for owners in ("attachment a", received):
             with self._database.read() as connection:
                 wrong = connection.execute(
-                    f"SELECT 1 FROM {table} a LEFT JOIN content c ON c.number = a.content AND NOT c.pending "  # noqa: S608 - constants
+                    f"SELECT 1 FROM {owners} LEFT JOIN content c ON c.number = a.content AND NOT c.pending "  # noqa: S608 - constants
                     "WHERE (a.size, a.sha256) IS NOT (c.size, c.sha256) LIMIT 1"
                 ).fetchone()
             if wrong:

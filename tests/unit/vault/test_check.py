@@ -11,12 +11,14 @@ from companion.domain.common import new_id
 from companion.domain.contacts import Contact
 from companion.domain.journal import Incident
 from companion.vault import check
+from companion.vault.attachments import Attachment
 from companion.vault.container import PAGE
 from companion.vault.errors import Cancelled
 from companion.vault.journal import CHAIN_DAMAGED
 from companion.vault.vault import Vault
 from tests.unit.vault import damage
 from tests.unit.vault.house import House
+from tests.unit.vault.test_received import DATA, RECORDS, attachment, info
 
 
 def execute(vault: Vault, *statements: str) -> None:
@@ -195,3 +197,15 @@ def test_two_checks_at_once(filled: Vault) -> None:
     for thread in threads:
         thread.join()
     assert [each.sound for each in found] == [True, True]
+
+
+def test_what_is_just_being_received_is_no_damage(vault: Vault) -> None:
+    findings = []
+
+    def slowly() -> Iterator[tuple[tuple[Attachment, ...], Iterator[bytes]]]:
+        yield (attachment(new_id()),), iter([DATA])
+        findings.append(vault.check())
+
+    vault.received.store(info(), iter(RECORDS), slowly())
+    findings.append(vault.check())
+    assert [found.sentences for found in findings] == [(), ()]
