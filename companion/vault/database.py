@@ -104,6 +104,9 @@ class Database:
         finally:
             with self._lock:
                 self._streams -= 1
+            if self._other is not None:
+                with suppress(VaultError), plain_errors():
+                    grow_to(self._other, 0)  # long enough already: only the disk is waited for
 
     def follow(self) -> None:
         """Let the closed container have the size of the open one. It needs no key: it grows by random bytes.
@@ -115,7 +118,8 @@ class Database:
         with self._follows, suppress(VaultError), plain_errors():
             size = self._size(self._path)
             if self._size(self._other) < size:
-                grow_to(self._other, size, random=random_bytes, sync=False)
+                # While much is stored it is waited for the disk once, at the end.
+                grow_to(self._other, size, random=random_bytes, sync=not self._streams)
         self._even_times()
 
     def even(self) -> None:
@@ -281,7 +285,7 @@ class Database:
         try:
             with plain_errors(writing=True):
                 for path in paths:
-                    grow_to(path, size, random=random_bytes, sync=False)
+                    grow_to(path, size, random=random_bytes)
         except VaultError:
             # What was just appended and holds nothing: the disk needs it for the next save.
             for path, length in zip(paths, before, strict=True):
