@@ -49,6 +49,8 @@ TEST_PROGRAMS = {
     "openbox": "openbox",
     "age": "age",
     "unzip": "unzip",
+    "hunspell": "hunspell",
+    "/usr/share/hunspell/en_US.dic": "hunspell-en-us",
     "dbus-daemon": "dbus-daemon",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",

@@ -5,24 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
+from companion.cover.menu_bar import BUTTON_SIZE, ICON_SIZE
 from companion.widgets.icons import icon
 
-ICON_SIZE = 20  # device-independent pixels
-Key = QKeySequence.StandardKey | str | None
+Key = QKeySequence.StandardKey | str | tuple[str, ...] | None
 
 
 class Entry(NamedTuple):
-    """One menu line. ``name`` is also its object name; ``picture`` names an icon, if it has one."""
+    """One menu line. ``name`` is also its object name; ``picture`` names an icon, if it has one.
+
+    ``checks`` says that it shows whether it is on; its slot is called for each change that a person makes.
+    """
 
     name: str
     text: str
     slot: Callable[[], None]
     key: Key = None
     picture: str = ""
+    checks: bool = False
 
 
 class Group(NamedTuple):
@@ -57,10 +61,11 @@ class Actions:
 Line = Entry | Group | None
 
 
-def build_menu(window: QMainWindow, actions: Actions, name: str, title: str, lines: Sequence[Line]) -> QMenu:
-    """Add a menu to the window's menu bar; None is a separator."""
-    menu = window.menuBar().addMenu(title)
-    menu.setObjectName(name)
+def build_menu(window: QMainWindow, actions: Actions, name: str, lines: Sequence[Line]) -> QMenu:
+    """Fill the menu ``name`` of the window's menu bar; None is a separator. Raises KeyError where there is none."""
+    menu = window.menuBar().findChild(QMenu, name)
+    if menu is None:
+        raise KeyError(name)
     for line in lines:
         if line is None:
             menu.addSeparator()
@@ -71,14 +76,14 @@ def build_menu(window: QMainWindow, actions: Actions, name: str, title: str, lin
     return menu
 
 
-def build_toolbar(window: QMainWindow, actions: Actions, names: Sequence[str]) -> QToolBar:
-    """The toolbar; "" is a separator, "|" the space that pushes what follows to the far side."""
-    bar = QToolBar(QCoreApplication.translate("NotesWindow", "Toolbar"), window)
-    bar.setObjectName("toolbar")
-    bar.setMovable(False)
-    bar.setFloatable(False)
-    bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+def plain(text: str) -> str:
+    """The words of a menu line without the sign of its mnemonic and of a dialog that follows."""
+    return text.replace("&", "").rstrip("…")
+
+
+def fill_toolbar(bar: QToolBar, actions: Actions, names: Sequence[str]) -> None:
+    """Put tools into the toolbar; "" is a separator, "|" the space that pushes what follows to the far side."""
+    bar.clear()  # of what kept their place
     for name in names:
         if name == "|":
             space = QWidget(bar)
@@ -90,10 +95,14 @@ def build_toolbar(window: QMainWindow, actions: Actions, names: Sequence[str]) -
             action = actions.by_name[name]
             bar.addAction(action)
             button = bar.widgetForAction(action)
-            button.setMinimumSize(32, 32)
-            button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
-    window.addToolBar(bar)
-    return bar
+            button.setMinimumSize(BUTTON_SIZE, BUTTON_SIZE)
+            button.setAccessibleName(plain(action.text()))
+    more = bar.findChild(QWidget, "qt_toolbar_ext_button")
+    if more is not None:
+        # What does not fit into a narrow window is behind this one.
+        more.setAccessibleName(QCoreApplication.translate("NotesWindow", "More"))
+        more.setToolTip(more.accessibleName())
+        more.setMinimumSize(24, 24)
 
 
 def _action(window: QMainWindow, actions: Actions, entry: Entry) -> QAction:
@@ -101,11 +110,13 @@ def _action(window: QMainWindow, actions: Actions, entry: Entry) -> QAction:
     action.setObjectName(entry.name)
     if isinstance(entry.key, str):
         action.setShortcut(QKeySequence(entry.key))
+    elif isinstance(entry.key, tuple):
+        action.setShortcuts([QKeySequence(key) for key in entry.key])
     elif entry.key is not None:
         action.setShortcuts(entry.key)
-    plain = entry.text.replace("&", "").rstrip("…")
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{plain} ({key})" if key else plain)
+    action.setToolTip(f"{plain(entry.text)} ({key})" if key else plain(entry.text))
+    action.setCheckable(entry.checks)
     action.triggered.connect(entry.slot)
     if entry.picture:
         action.setIconVisibleInMenu(False)

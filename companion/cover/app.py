@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from companion.cover.door_session import DoorSession
 
 _CALL_OFF = (Qt.Key.Key_Escape, Qt.Key.Key_Shift)
+_EVENING = 0.1
+"""Seconds that the window may wait for the sizes of the version history; a kill leaves them a few MiB apart."""
 
 
 class Cover(QObject):
@@ -133,7 +135,7 @@ class Cover(QObject):
         """No worker lives: give the version history the sizes and times that it has on every installation."""
         # A full or read-only disk leaves them as they are; the next start evens them.
         with contextlib.suppress(OSError):
-            footprint.even_sizes(self._where.data)
+            footprint.even_sizes(self._where.data, seconds=_EVENING)
         with contextlib.suppress(OSError):
             footprint.even_times(self._where.data, self._store.latest_change() or None)
 

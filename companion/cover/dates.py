@@ -20,3 +20,12 @@ def readable(modified: float, now: QDateTime, locale: QLocale) -> str:
         return locale.toString(moment.date(), "dddd").capitalize()
     pattern = "d MMM" if moment.date().year() == now.date().year() else "d MMM yyyy"
     return locale.toString(moment.date(), pattern)
+
+
+def date_and_time(style: str) -> str:
+    """Date and time of now as a person would write them: "short", "long" or "iso"."""
+    locale, now = QLocale(), QDateTime.currentDateTime()
+    if style == "iso":
+        return now.toString("yyyy-MM-dd HH:mm")
+    kind = QLocale.FormatType.LongFormat if style == "long" else QLocale.FormatType.ShortFormat
+    return f"{locale.toString(now.date(), kind)} {locale.toString(now.time(), QLocale.FormatType.ShortFormat)}"

@@ -2,73 +2,156 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPolygonF, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from companion.cover.list_model import DATE, PREVIEW, AnyIndex
+from companion.cover.list_model import AnyIndex, NoteListModel
 
 _SIDE, _ABOVE, _BETWEEN, _GAP = 12, 8, 3, 8  # device-independent pixels
+_PIN = 9
+_LONGEST = 200  # characters: no list is wider
+_SIDES = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_MARK = {"light": QColor("#cdeccb"), "dark": QColor("#2c4f2f"), "chosen": QColor(255, 255, 255, 70)}
 
 
 class NoteDelegate(QStyledItemDelegate):
     """Draws every row at the same height, in the platform's own selection colours."""
 
+    _fonts: _Fonts | None = None
+
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002 - Qt's signature
         """Two lines of text and the space around them."""
-        title = QFontMetrics(_title_font(option.font)).height()
-        return QSize(160, title + QFontMetrics(_small_font(option.font)).height() + 2 * _ABOVE + _BETWEEN)
+        fonts = self._fonts_for(option.font)
+        return QSize(160, fonts.title_metrics.height() + fonts.small_metrics.height() + 2 * _ABOVE + _BETWEEN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one row."""
-        self.initStyleOption(option, index)
-        title, option.text = option.text, ""
+        model = index.model()
+        if not isinstance(model, NoteListModel):
+            return
+        row = model.row(index.row())
         widget = option.widget
         style = widget.style() if widget else QApplication.style()
         painter.save()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        active = bool(state & QStyle.StateFlag.State_Active)
-        group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
-        palette = option.palette
-        text = palette.color(group, QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
-        quiet = text if chosen else palette.color(group, QPalette.ColorRole.PlaceholderText)
+        look = _Look(option)
         area = option.rect.adjusted(_SIDE, _ABOVE, -_SIDE, -_ABOVE)
-        if not chosen:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Window), 1))
+        if not look.chosen:
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Window), 1))
             painter.drawLine(area.left(), option.rect.bottom(), option.rect.right(), option.rect.bottom())
-        font = _title_font(option.font)
-        _line(painter, font, text, area, title)
-        below = area.adjusted(0, QFontMetrics(font).height() + _BETWEEN, 0, 0)
-        small = _small_font(option.font)
-        date = str(index.data(DATE))
-        _line(painter, small, text if chosen else palette.color(group, QPalette.ColorRole.Text), below, date)
-        used = QFontMetrics(small).horizontalAdvance(date) + _GAP
+        fonts = self._fonts_for(option.font)
+        small = fonts.small_metrics
+        above = self._pin(painter, look, area, fonts.title_metrics.height()) if row.pinned else area
+        _line(painter, fonts.title, fonts.title_metrics, (look.text, look.text, look.mark), above, row.title, row.words)
+        below = area.adjusted(0, fonts.title_metrics.height() + _BETWEEN, 0, 0)
+        _line(painter, fonts.small, small, (look.text, look.text, look.mark), below, row.date)
+        used = small.horizontalAdvance(row.date) + _GAP
         rest = below.adjusted(used, 0, 0, 0)
         if option.direction == Qt.LayoutDirection.RightToLeft:
             rest = below.adjusted(0, 0, -used, 0)
-        _line(painter, small, quiet, rest, str(index.data(PREVIEW)))
+        _line(painter, fonts.small, small, (look.quiet, look.text, look.mark), rest, row.preview[:_LONGEST], row.words)
+        painter.restore()
+
+    def _pin(self, painter: QPainter, look: _Look, area: QRect, height: int) -> QRect:
+        """A small pin where the line ends; what it leaves of the line."""
+        right = look.direction == Qt.LayoutDirection.LeftToRight
+        middle = QPointF(area.right() - _PIN / 2 if right else area.left() + _PIN / 2, area.top() + height / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.quiet, 1.4))
+        painter.setBrush(look.quiet)
+        painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in ((-3, -4), (3, -4), (2, 1), (-2, 1))]))
+        painter.drawLine(middle + QPointF(-4, 1), middle + QPointF(4, 1))
+        painter.drawLine(middle + QPointF(0, 1), middle + QPointF(0, 5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        space = _PIN + _GAP
+        return area.adjusted(0, 0, -space, 0) if right else area.adjusted(space, 0, 0, 0)
+
+    def _fonts_for(self, font: QFont) -> _Fonts:
+        if self._fonts is None or self._fonts.usual != font:
+            self._fonts = _Fonts(font)
+        return self._fonts
+
+
+class _Fonts:
+    """The fonts of a row, made once and not for every row anew."""
+
+    def __init__(self, font: QFont) -> None:
+        self.usual = QFont(font)
+        self.title = QFont(font)
+        self.title.setWeight(QFont.Weight.DemiBold)
+        self.small = QFont(font)
+        self.small.setPointSizeF(font.pointSizeF() * 0.92 if font.pointSizeF() > 0 else 9)
+        self.title_metrics = QFontMetrics(self.title)
+        self.small_metrics = QFontMetrics(self.small)
+
+
+class _Look:
+    """The colours of one row."""
+
+    def __init__(self, option: QStyleOptionViewItem) -> None:
+        state, palette = option.state, option.palette
+        active = bool(state & QStyle.StateFlag.State_Active)
+        group = QPalette.ColorGroup.Active if active else QPalette.ColorGroup.Inactive
+        self.chosen = bool(state & QStyle.StateFlag.State_Selected)
+        self.text = palette.color(group, QPalette.ColorRole.HighlightedText if self.chosen else QPalette.ColorRole.Text)
+        self.quiet = self.text if self.chosen else palette.color(group, QPalette.ColorRole.PlaceholderText)
+        dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
+        self.mark = _MARK["chosen" if self.chosen else "dark" if dark else "light"]
+        self.direction = option.direction
+
+
+def _line(
+    painter: QPainter,
+    font: QFont,
+    metrics: QFontMetrics,
+    colours: tuple[QColor, QColor, QColor],
+    area: QRect,
+    text: str,
+    words: Sequence[str] = (),
+) -> None:
+    """One elided line at the top of ``area``, on the side where its layout direction begins.
+
+    ``colours`` are those of the text, of ``words`` in it, and of the ground behind these.
+    """
+    painter.setFont(font)
+    shown = text
+    if metrics.horizontalAdvance(text) > area.width():
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    where = QRect(area.left(), area.top(), area.width(), metrics.height())
+    usual, marked, ground = colours
+    painter.setPen(usual)
+    painter.drawText(where, _SIDES, shown)
+    for mark in _marks(painter, font, where, shown, words) if words else ():
+        painter.fillRect(mark, ground)
+        painter.save()
+        painter.setClipRect(mark)
+        painter.setPen(marked)
+        painter.drawText(where, _SIDES, shown)
         painter.restore()
 
 
-def _line(painter: QPainter, font: QFont, colour: object, area: QRect, text: str) -> None:
-    """One elided line at the top of ``area``, on the side where its layout direction begins."""
-    metrics = QFontMetrics(font)
-    painter.setFont(font)
-    painter.setPen(colour)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    where = QRect(area.left(), area.top(), area.width(), metrics.height())
-    painter.drawText(where, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+def _marks(painter: QPainter, font: QFont, where: QRect, shown: str, words: Sequence[str]) -> list[QRectF]:
+    """Where ``words`` stand in a line."""
+    from companion.notes.matches import Units, spans
 
-
-def _title_font(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setWeight(QFont.Weight.DemiBold)
-    return made
-
-
-def _small_font(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setPointSizeF(font.pointSizeF() * 0.92 if font.pointSizeF() > 0 else 9)
-    return made
+    found = spans(shown, words)
+    if not found:
+        return []
+    layout = QTextLayout(shown, font)
+    option = QTextOption()
+    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    start = where.right() + 1 - line.naturalTextWidth() if rtl else where.left()
+    units = Units(shown)
+    marks = []
+    for begin, end in found:
+        left, right = sorted(float(line.cursorToX(units.at(place))[0]) for place in (begin, end))  # type: ignore[index]
+        marks.append(QRectF(start + left, where.top(), right - left, where.height()))
+    return marks

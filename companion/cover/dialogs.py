@@ -1,118 +1,70 @@
-"""The notes window's few dialogs: deleted notes, keyboard shortcuts, about, text that could not be saved."""
+"""The notes window's few dialogs: keyboard shortcuts, about, text that could not be saved."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
-    QListView,
+    QMainWindow,
+    QMenu,
     QMessageBox,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from companion.cover.delegate import NoteDelegate
-from companion.cover.list_model import NoteListModel
-from companion.cover.sentences import sentence
+from companion.cover.actions import plain
 from companion.identity import Identity
-from companion.notes.errors import NotesError
-from companion.notes.store import NoteStore
-
-
-class DeletedNotes(QDialog):
-    """Lists deleted notes and brings chosen ones back."""
-
-    restored = Signal(str)
-    """The file name of a note that is back in the folder."""
-
-    def __init__(self, store: NoteStore, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Deleted Notes"))
-        self.resize(420, 380)
-        self._store = store
-        self._model = NoteListModel(self)
-        self._view = QListView(self)
-        self._view.setModel(self._model)
-        self._view.setItemDelegate(NoteDelegate(self._view))
-        self._view.setUniformItemSizes(True)
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._view.setAccessibleName(self.tr("Deleted Notes"))
-        self._view.doubleClicked.connect(self._restore)
-        self._text = QLabel(self)
-        self._text.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        self._button = buttons.addButton(self.tr("&Restore"), QDialogButtonBox.ButtonRole.ActionRole)
-        self._button.clicked.connect(self._restore)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._text)
-        layout.addWidget(self._view)
-        layout.addWidget(buttons)
-        self._fill()
-
-    def _fill(self) -> None:
-        try:
-            notes = self._store.trashed()
-        except NotesError as error:
-            notes = []
-            self._text.setText(sentence(str(error)))
-        else:
-            some = self.tr("Choose a note to bring it back.")
-            self._text.setText(some if notes else self.tr("There are no deleted notes."))
-        self._model.show_notes(notes)
-        self._button.setEnabled(bool(notes))
-        if notes:
-            self._view.setCurrentIndex(self._model.index(0))
-
-    def _restore(self) -> None:
-        name = self._model.name_at(self._view.currentIndex().row())
-        if not name:
-            return
-        try:
-            here = self._store.restore(name)
-        except NotesError as error:
-            self._text.setText(sentence(str(error)))
-            return
-        self._fill()
-        self.restored.emit(here)
 
 
 class Shortcuts(QDialog):
-    """Every command that has a key, with its key."""
+    """Every command that has a key, with its key, menu by menu."""
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
         table = QWidget(self)
-        grid = QGridLayout(table)
-        grid.setHorizontalSpacing(36)
-        grid.setVerticalSpacing(8)
-        with_keys = [action for action in actions if not action.shortcut().isEmpty()]
-        for row, action in enumerate(with_keys):
-            text = action.text().replace("&", "").rstrip("…")
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            grid.addWidget(QLabel(text, table), row, 0)
-            grid.addWidget(QLabel(key, table), row, 1, Qt.AlignmentFlag.AlignTrailing)
+        self._grid = QGridLayout(table)
+        self._grid.setHorizontalSpacing(36)
+        self._grid.setVerticalSpacing(8)
+        for menu in window.menuBar().actions():
+            inside = menu.menu()
+            actions = inside.actions() if isinstance(inside, QMenu) else []
+            self._add(plain(menu.text()), [action for action in actions if not action.shortcut().isEmpty()])
         scroll = QScrollArea(self)
         scroll.setWidget(table)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
         layout.addWidget(buttons)
-        self.resize(360, 460)
+        scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+        margins = layout.contentsMargins()
+        wide = table.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width() + 8
+        room = self.screen().availableGeometry()
+        self.resize(wide + margins.left() + margins.right(), min(room.height() - 80, self.fontMetrics().height() * 34))
+
+    def _add(self, title: str, actions: list[QAction]) -> None:
+        if not actions:
+            return
+        heading = QLabel(title, self)
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
+        for action in actions:
+            row = self._grid.rowCount()
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self._grid.addWidget(QLabel(plain(action.text()), self), row, 0)
+            self._grid.addWidget(QLabel(key, self), row, 1, Qt.AlignmentFlag.AlignTrailing)
 
 
 def about(identity: Identity, parent: QWidget) -> QMessageBox:

@@ -1,92 +1,171 @@
-"""Light colours for Markdown: headings, emphasis, code, links, quotes, lists and done tasks."""
+"""Light colours for Markdown, for the lines that are in sight: a long note costs no more than a short one."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 
-from PySide6.QtGui import QColor, QFont, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QPalette, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
+from PySide6.QtWidgets import QPlainTextEdit
 
-_LONGEST_LINE = 5000  # characters: longer ones are not prose
-_HEADING = re.compile(r"#{1,6}\s+\S")
-_LINES = re.compile(r"(\s*)(?:(>+)|([-*+]\s\[([ xX])\])|([-*+]|\d+[.)]))\s")
-_SPANS = (
-    ("bold", re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")),
-    (
-        "italic",
-        re.compile(
-            r"(?<![*\w])\*(?=[^\s*])(.+?)(?<=[^\s*])\*(?![*\w])|(?<![_\w])_(?=[^\s_])(.+?)(?<=[^\s_])_(?![_\w])"
-        ),
-    ),
-    ("struck", re.compile(r"~~(?=\S)(.+?)(?<=\S)~~")),
-    ("code", re.compile(r"`[^`]+`")),
-    ("link", re.compile(r"\[[^\]]*\]\([^)\s]*\)|https?://[^\s<>)]+|[\w.+-]+@[\w-]+\.[\w.]+")),
-)
+from companion.cover.documents import plain_text
+from companion.cover.markup import LONGEST_LINE, Fences, spans
+from companion.notes.matches import Units
+
+_AT_ONCE = 60  # lines: more that change in one step are coloured when they come into sight
+_SIGNS = " -*+.)>#[]0123456789"
+_FAR = 20_000  # characters: a larger change is read as a new text
+Looker = Callable[[str, int], list[tuple[int, int]]]
+"""Given a line and Qt's position of its beginning, says which stretches (in characters) to show in a style."""
 
 
-class Highlighter(QSyntaxHighlighter):
-    """Looks at one line at a time, fenced code aside."""
+class Highlighter(QObject):
+    """Gives each line in sight its formats. They belong to the layout: neither text nor undo know of them."""
 
-    def __init__(self, document: QTextDocument, palette: QPalette, size: float) -> None:
-        """``size`` is the text's point size, from which headings are made."""
-        super().__init__(document)
+    def __init__(self, editor: QPlainTextEdit) -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self._document: QTextDocument | None = None
+        self._fences = Fences()
+        self._turn = 0
         self._formats: dict[str, QTextCharFormat] = {}
-        self._set(palette, size)
+        self._lookers: dict[str, Looker] = {}
+
+    def attach(self, document: QTextDocument, text: str) -> None:
+        """Colour this document, which holds ``text``, from now on, and no other."""
+        if self._document is not None:
+            self._document.contentsChange.disconnect(self._changed)
+        self._document = document
+        document.contentsChange.connect(self._changed)
+        self._fences.read(text)
+        self.again()
 
     def restyle(self, palette: QPalette, size: float) -> None:
-        """Take new colours and a new size, and go over the whole text."""
-        self._set(palette, size)
-        self.rehighlight()
+        """Take new colours and a new size of the letters in points."""
+        self._formats = _styles(palette, size)
+        self.again()
 
-    def highlightBlock(self, text: str) -> None:
-        """Colour one line."""
-        fence = text.lstrip().startswith("```")
-        inside = self.previousBlockState() == 1
-        self.setCurrentBlockState(1 if inside != fence else 0)
-        if inside or fence:
-            self.setFormat(0, len(text), self._formats["code"])
+    def look_for(self, style: str, looker: Looker | None) -> None:
+        """Show in ``style`` ("found", "sought", "misspelt") what ``looker`` finds; None ends it."""
+        if looker is not None:
+            self._lookers[style] = looker
+        elif self._lookers.pop(style, None) is None:
             return
-        if not text or len(text) > _LONGEST_LINE:
-            return
-        if text[0] == "#" and _HEADING.match(text):
-            level = len(text) - len(text.lstrip("#"))
-            self.setFormat(0, len(text), self._formats["heading1" if level == 1 else "heading"])
-            self.setFormat(0, level, self._formats["mark1" if level == 1 else "mark"])
-            return
-        self._line_start(text)
-        for name, pattern in _SPANS:
-            for match in pattern.finditer(text):
-                self.setFormat(match.start(), match.end() - match.start(), self._formats[name])
+        self.again()
 
-    def _line_start(self, text: str) -> None:
-        match = _LINES.match(text)
-        if match is None:
-            return
-        quote, task, done, _bullet = match.group(2, 3, 4, 5)
-        if quote:
-            self.setFormat(0, len(text), self._formats["quote"])
-            return
-        if task and done in "xX":
-            self.setFormat(match.end(), len(text) - match.end(), self._formats["done"])
-        self.setFormat(match.end(1), match.end() - match.end(1), self._formats["bullet"])
+    def again(self) -> None:
+        """Every line gets its formats anew when it is next in sight."""
+        self._turn += 1
+        self._editor.viewport().update()
 
-    def _set(self, palette: QPalette, size: float) -> None:
-        quiet = palette.color(QPalette.ColorRole.PlaceholderText)
-        accent = palette.color(QPalette.ColorRole.Link)
-        bold = QFont.Weight.Bold
-        self._formats = {
-            "heading1": _format(weight=bold, size=size * 1.35),
-            "heading": _format(weight=bold, size=size * 1.12),
-            "mark1": _format(quiet, size=size * 1.35),
-            "mark": _format(quiet, size=size * 1.12),
-            "bold": _format(weight=bold),
-            "italic": _format(italic=True),
-            "struck": _format(quiet, struck=True),
-            "code": _format(mono=True, ground=palette.color(QPalette.ColorRole.AlternateBase)),
-            "link": _format(accent),
-            "quote": _format(quiet, italic=True),
-            "bullet": _format(accent, weight=bold),
-            "done": _format(quiet, struck=True),
-        }
+    def line_again(self, block: QTextBlock) -> None:
+        """One line gets its formats anew."""
+        if block.isValid():
+            block.setUserState(-1)
+            self._editor.viewport().update()
+
+    def prepare(self, first: QTextBlock, fits: Callable[[QTextBlock], bool]) -> None:
+        """Format the lines from ``first`` on as long as ``fits`` says that they are in sight."""
+        block = first
+        while block.isValid():
+            if block.userState() != self._turn:
+                self._format(block)
+            goes_on = fits(block)  # which lays it out
+            self._align(block)
+            if not goes_on:
+                return
+            block = block.next()
+
+    def _align(self, block: QTextBlock) -> None:
+        """A paragraph that goes from right to left begins at the right: Qt's plain text layout leaves it at the left.
+
+        The side is looked at when a line is drawn, so that it may be told after the layout, which forgets it.
+        """
+        to_left = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        if not to_left and self._editor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Where nothing but a list's sign has been typed yet, what follows will go as the window does.
+            to_left = not block.text().strip(_SIGNS)
+        layout = block.layout()
+        option = layout.textOption()
+        wanted = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
+        if option.alignment() != wanted:
+            option.setAlignment(wanted)
+            layout.setTextOption(option)
+
+    def _changed(self, place: int, removed: int, added: int) -> None:
+        document = self._document
+        if document is None:
+            return
+        if max(removed, added) > _FAR:
+            self._fences.read(plain_text(document))
+            self.again()
+            return
+        first = document.findBlock(place)
+        last = document.findBlock(min(place + added, document.characterCount() - 1))
+        lines, block = [], first
+        while block.isValid():
+            lines.append((block.position(), block.text()))
+            block.setUserState(-1)
+            if block == last:
+                break
+            block = block.next()
+        shift = added - removed
+        if self._fences.change(first.position(), last.position() + last.length() - shift, shift, lines):
+            self.again()
+        block = first
+        for _ in lines[:_AT_ONCE]:
+            self._format(block)
+            block = block.next()
+
+    def _format(self, block: QTextBlock) -> None:
+        line, begin = block.text(), block.position()
+        units = Units(line)
+        fenced = self._fences.inside(begin)
+        made = [_stretch(units, start, end, self._formats[style]) for start, end, style in spans(line, fenced=fenced)]
+        for style, looker in self._lookers.items():
+            if len(line) <= LONGEST_LINE and not (fenced and style == "misspelt"):
+                made += [_stretch(units, start, end, self._formats[style]) for start, end in looker(line, begin)]
+        block.setUserState(self._turn)
+        layout = block.layout()
+        if made or layout.formats():
+            layout.setFormats(made)
+            block.document().markContentsDirty(begin, block.length())
+
+
+def _stretch(units: Units, begin: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = units.at(begin)
+    made.length = units.at(end) - made.start
+    made.format = style
+    return made
+
+
+def _styles(palette: QPalette, size: float) -> dict[str, QTextCharFormat]:
+    quiet = palette.color(QPalette.ColorRole.PlaceholderText)
+    accent = palette.color(QPalette.ColorRole.Link)
+    dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
+    bold = QFont.Weight.Bold
+    misspelt = QTextCharFormat()
+    misspelt.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+    misspelt.setUnderlineColor(QColor("#ff7a70" if dark else "#c62828"))
+    return {
+        "heading1": _format(weight=bold, size=size * 1.4),
+        "heading2": _format(weight=bold, size=size * 1.2),
+        "heading3": _format(weight=bold, size=size * 1.08),
+        "mark": _format(quiet),
+        "bold": _format(weight=bold),
+        "italic": _format(italic=True),
+        "struck": _format(quiet, struck=True),
+        "code": _format(mono=True, ground=palette.color(QPalette.ColorRole.AlternateBase)),
+        "link": _format(accent),
+        "tag": _format(accent),
+        "quote": _format(quiet, italic=True),
+        "bullet": _format(accent, weight=bold),
+        "done": _format(quiet, struck=True),
+        "found": _format(ground=QColor("#5a4a00" if dark else "#ffec9e")),
+        "sought": _format(ground=QColor("#2c4f2f" if dark else "#cdeccb")),
+        "misspelt": misspelt,
+    }
 
 
 def _format(

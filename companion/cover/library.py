@@ -1,160 +1,216 @@
-"""All notes in memory: a list at once from the file names, their titles and texts from a thread behind it."""
+"""All notes in memory, looked for and read by a thread behind the window, which waits for no disk."""
 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from companion.cover.watching import Watching
 from companion.notes.errors import NotesError
-from companion.notes.store import Note, NoteStore, holds
+from companion.notes.index import Index, Look, compare
+from companion.notes.store import Note, NoteStore
 from companion.notes.text import fold
 
-_BATCH = 64  # notes handed over at a time
+if TYPE_CHECKING:
+    from companion.notes.indexed import Indexed
+
 _SETTLE = 400  # milliseconds after a change in the folder before it is looked at
+_SETTLE_OWN = 2000  # milliseconds, where what has changed is most likely what was saved here
+_OWN = 1.0  # seconds after a save in which a change is taken for our own
+_GLANCE = 2.0  # seconds
+_HAND_OVER = 0.25  # seconds of reading between two batches
+_SHOW = 300  # milliseconds between two batches that are shown
+_TURN = 0.004  # seconds that the thread works at a stretch, and
+_PAUSE = 0.002  # seconds that it leaves to the window after that
+_PATIENCE = 3000  # milliseconds before a folder is said not to answer
+_AGAIN = 5000  # milliseconds to the next look at a folder that could not be read
+_LONG = 100_000  # characters: folding more takes longer than a key press should
 
 
 class Library(QObject):
-    """What there is to list and search. Never reads a note's text in the window's own thread."""
+    """What there is to list and search. Looks for notes and reads them only in its thread."""
 
     changed = Signal()
+    """The list may be another one."""
     failed = Signal(str)
     looked = Signal()
     """The folder has been looked at, on one's own or because something changed in it."""
+    _found = Signal(int, object)
     _examined = Signal(int, object)
 
     def __init__(self, store: NoteStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._notes: dict[str, Note] = {}
-        self._texts: dict[str, str] = {}
+        self.index = Index()
         self._round = 0
         self._stop = threading.Event()
         self._handing = threading.Lock()
-        self._watcher: QFileSystemWatcher | None = None
+        self._looking = False
+        self._look_again = False
+        self._tidied = False
         self._resting = False
+        self.has_looked = False
+        self._looked_at = self._put_at = 0.0
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(self.refresh)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self._no_answer)
+        self._show = QTimer(self, singleShot=True, interval=_SHOW)
+        self._show.timeout.connect(self._show_rest)
+        self._unshown = False
+        self.watching = Watching(self)
+        self.watching.changed.connect(self.something_changed)
+        self._found.connect(self._take_look)
         self._examined.connect(self._take)
 
     def refresh(self) -> None:
-        """Look at the folder again and read what is new in it."""
+        """Look at the folder again and read what is new in it; :attr:`looked` follows."""
         if self._resting:
             return
-        try:
-            found = self._store.scan()
-        except NotesError as error:
-            self.failed.emit(str(error))
-            found = []
-        old = self._notes
-        self._notes = {}
-        fresh = []
-        for note in found:
-            known = old.get(note.name)
-            if known is not None and (known.modified, known.size) == (note.modified, note.size):
-                self._notes[note.name] = known
-                if note.name in self._texts:
-                    continue
-            else:
-                self._notes[note.name] = note
-                self._texts.pop(note.name, None)
-            fresh.append(self._notes[note.name])
-        for name in self._texts.keys() - self._notes.keys():
-            del self._texts[name]
-        self.changed.emit()
-        self._examine(sorted(fresh, key=_newest_first))
-        self._watch()
-        self.looked.emit()
+        if self._looking:
+            self._look_again = True
+            return
+        self._end_round()
+        self._looking = True
+        self._stop = threading.Event()
+        self._patience.start()
+        work = (self._round, self._stop, dict(self.index.notes), set(self.index.texts))
+        threading.Thread(target=self._work, args=work, name="notes", daemon=True).start()
+
+    def glance(self) -> None:
+        """Look again if the last look is more than a moment ago."""
+        if self.has_looked and not self._looking and time.monotonic() - self._looked_at > _GLANCE:
+            self.refresh()
+
+    def something_changed(self) -> None:
+        """Look soon: at once after another program's change, later where it may have been our own."""
+        own = time.monotonic() - self._put_at < _OWN
+        self._settle.start(_SETTLE_OWN if own else _SETTLE)
 
     def has(self, name: str) -> bool:
         """Whether there is a note in file ``name``."""
-        return name in self._notes
+        return name in self.index.notes
 
     def put(self, old: str, note: Note, text: str) -> None:
         """A note has just been saved here: ``old`` is its former file name or ""."""
-        if old != note.name:
-            self.drop(old)
-        self._notes[note.name] = note
-        self._texts[note.name] = fold(f"{note.title}\n{text}")
+        from companion.notes.indexed import Indexed
+
+        whole = f"{note.title}\n{text}"
+        self._put_at = time.monotonic()
+        self.index.put(old, note, Indexed(whole) if len(whole) < _LONG else None)
+        if len(whole) >= _LONG:
+            self.index.texts.pop(note.name, None)
+            self._settle.start()  # read again in the thread, once the typing pauses
         self.changed.emit()
 
     def drop(self, name: str) -> None:
         """A note is no longer there."""
-        self._notes.pop(name, None)
-        self._texts.pop(name, None)
+        self.index.drop(name)
 
-    def find(self, text: str, order: str) -> list[Note]:
-        """The notes holding every word of ``text``, by "date" (newest first) or "title"."""
-        words = fold(text).split()
-        notes = [note for note in self._notes.values() if not words or self._holds(note, words)]
-        return sorted(notes, key=_title if order == "title" else _newest_first)
+    def find(self, text: str, order: str, scope: str = "") -> list[Note]:
+        """The notes of ``scope`` holding every word of ``text``, by "date" (newest first) or "title"."""
+        return self.index.find(fold(text).split(), order, scope)
 
     def titles(self) -> Sequence[str]:
         """Every title."""
-        return [note.title for note in self._notes.values()]
+        return [note.title for note in self.index.notes.values()]
 
     def rest(self) -> None:
         """Leave the machine alone: no watching, no reading."""
         self._resting = True
         self._settle.stop()
+        self._show.stop()
         self._end_round()
-        if self._watcher is not None:
-            self._watcher.removePaths(self._watcher.directories())
+        self.watching.stop()
 
     def resume(self) -> None:
         """Go on, beginning with a look at what has changed meanwhile."""
         self._resting = False
         self.refresh()
 
-    def _holds(self, note: Note, words: list[str]) -> bool:
-        text = self._texts.get(note.name)
-        return holds(fold(f"{note.title}\n{note.preview}") if text is None else text, words)
+    # In the thread
 
-    def _watch(self) -> None:
-        if self._watcher is None:
-            self._watcher = QFileSystemWatcher(self)
-            self._watcher.directoryChanged.connect(self._settle.start)
-        if not self._watcher.directories() and self._store.folder.is_dir():
-            self._watcher.addPath(str(self._store.folder))
-
-    def _examine(self, notes: list[Note]) -> None:
-        self._end_round()
-        if not notes:
+    def _work(self, turn: int, stop: threading.Event, known: dict[str, Note], read: set[str]) -> None:
+        """Look, and then describe and fold note after note, handing them over in batches."""
+        pace = _Pace(stop)
+        try:
+            found = self._store.look(pace)
+        except NotesError as error:
+            self._hand_over(self._found, turn, str(error), stop)
             return
-        self._stop = threading.Event()
-        work = (notes, self._round, self._stop)
-        threading.Thread(target=self._read, args=work, name="notes", daemon=True).start()
+        look = compare(known, found)
+        self._hand_over(self._found, turn, look, stop)
+        fresh = {note.name for note in look.fresh}
+        unread = [note for note in found.notes if note.name in fresh or note.name not in read]
+        self._read(sorted(unread, key=_newest_first), turn, stop, pace)
+        if not self._tidied and not stop.is_set():
+            self._tidied = True
+            self._store.tidy(found.folders)
 
-    def _read(self, notes: list[Note], turn: int, stop: threading.Event) -> None:
-        """In the thread: describe and fold note after note, handing them over in batches."""
-        batch: list[tuple[Note, str]] = []
+    def _read(self, notes: list[Note], turn: int, stop: threading.Event, pace: _Pace) -> None:
+        from companion.notes.indexed import Indexed
+
+        batch: list[tuple[Note, Indexed]] = []
+        begin = time.monotonic()
         for note in notes:
-            if stop.is_set():
+            if pace():
                 return
             described = self._store.describe(note)
-            batch.append((described, self._store.folded(described)))
-            if len(batch) == _BATCH:
-                self._hand_over(turn, batch, stop)
-                batch = []
+            batch.append((described, Indexed(self._store.searched(described))))
+            if time.monotonic() - begin > _HAND_OVER:
+                self._hand_over(self._examined, turn, batch, stop)
+                batch, begin = [], time.monotonic()
         if batch:
-            self._hand_over(turn, batch, stop)
+            self._hand_over(self._examined, turn, batch, stop)
 
-    def _hand_over(self, turn: int, batch: list[tuple[Note, str]], stop: threading.Event) -> None:
-        """In the thread: announce a batch, unless nobody waits for it and this object may be gone already."""
+    def _hand_over(self, signal: object, turn: int, what: object, stop: threading.Event) -> None:
+        """Announce something, unless nobody waits for it and this object may be gone already."""
         with self._handing:
             if not stop.is_set():
-                self._examined.emit(turn, batch)
+                signal.emit(turn, what)  # type: ignore[attr-defined]
 
-    def _take(self, turn: int, batch: list[tuple[Note, str]]) -> None:
+    # In the window's thread
+
+    def _take_look(self, turn: int, look: Look | str) -> None:
         if turn != self._round:
             return
-        for note, text in batch:
-            known = self._notes.get(note.name)
-            if known is not None and (known.modified, known.size) == (note.modified, note.size):
-                self._notes[note.name] = note
-                self._texts[note.name] = text
+        self._looking = False
+        self._patience.stop()
+        if isinstance(look, str):
+            self.failed.emit(look)
+            self._settle.start(_AGAIN)
+            return
+        self.has_looked = True
+        self._looked_at = time.monotonic()
+        self.index.look(look)
         self.changed.emit()
+        self.watching.watch(self._store.folder, look.folders)
+        self.looked.emit()
+        if self._look_again:
+            self._look_again = False
+            self._settle.start(_SETTLE)
+
+    def _take(self, turn: int, batch: list[tuple[Note, Indexed]]) -> None:
+        if turn == self._round:
+            self.index.take(batch)
+            if self._show.isActive():
+                self._unshown = True
+            else:
+                self._show.start()
+                self.changed.emit()
+
+    def _show_rest(self) -> None:
+        if self._unshown:
+            self._unshown = False
+            self._show.start()
+            self.changed.emit()
+
+    def _no_answer(self) -> None:
+        self.failed.emit("The notes folder does not answer.")
 
     def _end_round(self) -> None:
         """Nothing is handed over from now on.
@@ -165,11 +221,24 @@ class Library(QObject):
         with self._handing:
             self._stop.set()
         self._round += 1
+        self._looking = self._look_again = False
+        self._patience.stop()
+
+
+class _Pace:
+    """Lets the thread rest between stretches of work, so that the window's keys need not wait for the interpreter."""
+
+    def __init__(self, stop: threading.Event) -> None:
+        self._stop = stop
+        self._begin = time.monotonic()
+
+    def __call__(self) -> bool:
+        """Rest if it is time; whether to stop altogether."""
+        if time.monotonic() - self._begin > _TURN:
+            time.sleep(_PAUSE)
+            self._begin = time.monotonic()
+        return self._stop.is_set()
 
 
 def _newest_first(note: Note) -> tuple[float, str]:
     return -note.modified, note.name
-
-
-def _title(note: Note) -> tuple[str, str]:
-    return fold(note.title), note.name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from companion.cover.editor import NoteEditor
@@ -17,11 +19,13 @@ _NEW = Content(name="", text="")
 class OpenNote(QObject):
     """Moves one note between the store and the editor."""
 
-    saved = Signal(str, object, str)
+    saved = Signal(object, object, object)  # not str: a file name need not be text that Qt can hold
     """Former file name ("" for a new note), the :class:`Note` now on disk, its text."""
     failed = Signal(str)
-    apart = Signal(str)
-    """The text went to a new file of this title, since another program had changed the old one."""
+    apart = Signal(object, object)
+    """The text went to the second of these files, since another program had changed the first; "" if that is gone."""
+    shown = Signal(object)
+    """The editor holds the note of this name now, "" being a new one."""
 
     def __init__(self, store: NoteStore, editor: NoteEditor, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,7 @@ class OpenNote(QObject):
     def load(self, name: str) -> bool:
         """Show the note in file ``name``; whether it could be read. The former one must be saved first."""
         try:
+            self._store.answers()
             content = self._store.read(name)
         except NotesError as error:
             self.failed.emit(str(error))
@@ -54,9 +59,19 @@ class OpenNote(QObject):
         self._show(content)
         return True
 
-    def new(self) -> None:
-        """Show an empty note, which gets a file with its first character."""
-        self._show(_NEW)
+    def new(self, folder: str = "") -> None:
+        """Show an empty note, which gets a file in ``folder`` with its first character."""
+        self._show(replace(_NEW, folder=folder))
+
+    def renamed(self, old: str, new: str) -> None:
+        """A note has been moved: if it is the open one, that one's file has another name now."""
+        self._editor.renamed(old, new)
+        if old and old == self._content.name:
+            self._content = replace(self._content, name=new)
+
+    def forget(self, name: str) -> None:
+        """A note is gone: nothing of it is kept to be shown again."""
+        self._editor.forget(name)
 
     def changed_outside(self) -> bool:
         """Whether the file differs from what was read, with nothing unsaved here."""
@@ -116,18 +131,20 @@ class OpenNote(QObject):
         modified = nanoseconds // 10**9 + 1e-9 * (nanoseconds % 10**9)  # as os.stat makes it
         note = Note(self._content.name, title, preview, modified, size)
         moved_apart = self._content.apart
+        self._editor.renamed(before.name, self._content.name)
         self.saved.emit("" if moved_apart else before.name, note, text)
         if moved_apart:
-            self.apart.emit(title)
+            self.apart.emit(self._content.other, self._content.name)
 
     def _show(self, content: Content) -> None:
         self._timer.stop()
         self._content = content
         self._editor.blockSignals(True)
-        self._editor.show_text(content.text)
+        self._editor.show_text(content.text, content.name)
         self._editor.blockSignals(False)
         self._editor.setReadOnly(bool(content.why_not))
         self._clean()
+        self.shown.emit(content.name)
 
     def _touched(self) -> None:
         if self._editor.isReadOnly() or not self._editor.document().isModified():

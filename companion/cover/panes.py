@@ -1,149 +1,37 @@
-"""The two halves of the notes window: search and list, and the editor."""
+"""The right half of the notes window: the editor, what is said about its note, its preview and its find bar."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFont, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QFont, QPalette, QTextCursor
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from companion.cover.editor import NoteEditor
-from companion.cover.list_model import NAME, AnyIndex, NoteListModel
-from companion.notes.store import Note
-from companion.widgets.door_field import DoorField
-from companion.widgets.icons import icon
 
-
-class ListPane(QWidget):
-    """The search field above the list of notes."""
-
-    chosen = Signal(str)
-    """The file name of the note the person has gone to."""
-
-    def __init__(self, titles: Callable[[], Sequence[str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.search = DoorField(titles, self)
-        self.search.setPlaceholderText(self.tr("Search notes"))
-        self.search.setAccessibleName(self.tr("Search notes"))
-        self.search.setMinimumHeight(32)
-        self._glass = QAction(self.tr("Search notes"), self)
-        self._glass.triggered.connect(self._focus_search)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._cross = QAction(self.tr("Clear search"), self)
-        self._cross.triggered.connect(self._clear_search)
-        self._cross.setVisible(False)
-        self.search.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
-        self.search.searched.connect(self._search_changed)
-        self.search.returnPressed.connect(self._enter_list)
-        self.model = NoteListModel(self)
-        self.view = self._make_view()
-        self._nothing = QLabel(self)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._nothing.setMargin(24)
-        self._nothing.setWordWrap(True)
-        self._nothing.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._nothing.setBackgroundRole(QPalette.ColorRole.Base)
-        self._nothing.setAutoFillBackground(True)
-        self._lay_out()
-
-    def start(self) -> None:
-        """Make what only rows need."""
-        from companion.cover.delegate import NoteDelegate
-
-        self.view.setItemDelegate(NoteDelegate(self.view))
-
-    def show_notes(self, notes: Sequence[Note], current: str, *, searching: bool) -> None:
-        """Show ``notes`` with ``current`` selected, or say that there is none."""
-        scroll = self.view.verticalScrollBar().value()
-        self.model.show_notes(notes)
-        self.select(current)
-        self.view.verticalScrollBar().setValue(scroll)
-        if not notes:
-            self._nothing.setText(self.tr("No notes found") if searching else self.tr("No notes yet"))
-        self._stack.setCurrentWidget(self.view if notes else self._nothing)
-
-    def select(self, name: str) -> None:
-        """Select the row of note ``name`` without announcing it; nothing if it is not shown."""
-        selection = self.view.selectionModel()
-        index = self.model.index(self.model.row_of(name))
-        selection.blockSignals(True)
-        self.view.setCurrentIndex(index)
-        if not index.isValid():
-            self.view.clearSelection()
-        selection.blockSignals(False)
-        self.view.viewport().update()
-
-    def recolour(self, palette: QPalette, ratio: float) -> None:
-        """Icons in the colours of ``palette`` for a screen of this pixel ``ratio``."""
-        self._glass.setIcon(icon("search", palette, 16, ratio))
-        self._cross.setIcon(icon("clear", palette, 16, ratio))
-
-    def _make_view(self) -> QListView:
-        view = QListView(self)
-        view.setModel(self.model)
-        view.setUniformItemSizes(True)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setAccessibleName(self.tr("Notes"))
-        view.selectionModel().currentChanged.connect(self._current_changed)
-        return view
-
-    def _lay_out(self) -> None:
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._nothing)
-        above = QVBoxLayout()
-        above.setContentsMargins(8, 6, 8, 8)
-        above.addWidget(self.search)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(above)
-        layout.addLayout(self._stack)
-
-    def _current_changed(self, current: AnyIndex) -> None:
-        name = current.data(NAME) if current.isValid() else ""
-        if name:
-            self.chosen.emit(name)
-
-    def _search_changed(self, text: str) -> None:
-        self._cross.setVisible(bool(text))
-
-    def _clear_search(self) -> None:
-        self.search.setText("")
-        self._focus_search()
-
-    def _focus_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _enter_list(self) -> None:
-        if self.model.rowCount():
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self.view.currentIndex().isValid():
-                self.view.setCurrentIndex(self.model.index(0))
+if TYPE_CHECKING:
+    from companion.cover.find_bar import FindBar
+    from companion.cover.preview import NotePreview
+    from companion.notes.settings import Values
 
 
 class EditorPane(QWidget):
-    """The editor, with a line above it where a note can't be changed."""
+    """The editor, with a line above it where a note can't be changed. Everything else is made when it is wanted."""
+
+    link_wanted = Signal(str)
+    """The address of a link that was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = NoteEditor(self)
         self.editor.setAccessibleName(self.tr("Note text"))
         self.editor.setPlaceholderText(self.tr("Write here. The first line is the title."))
+        self.editor.link_wanted.connect(self.link_wanted)
+        self.preview: NotePreview | None = None
+        self.bar: FindBar | None = None
+        self._previewing = False
+        self._beside = True
         self._why = QLabel(self)
         self._why.setMargin(10)
         self._why.setWordWrap(True)
@@ -153,13 +41,125 @@ class EditorPane(QWidget):
         font = QFont(self._why.font())
         font.setItalic(True)
         self._why.setFont(font)
-        layout = QVBoxLayout(self)
+        self._halves = QSplitter(Qt.Orientation.Horizontal, self)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.setHandleWidth(1)
+        self._halves.addWidget(self.editor)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._why)
-        layout.addWidget(self.editor)
+        layout.addWidget(self._halves, 1)
+
+    @property
+    def reading(self) -> bool:
+        """Whether the preview stands in the editor's place."""
+        return self._previewing and not self._beside
+
+    def restore(self, values: Values) -> None:
+        """Letters, lines and preview as they were; before the window is shown, for what has the keys keeps them."""
+        if values.font or values.font_size:
+            self.editor.set_font(values.font, values.font_size)
+        if values.zoom:
+            self.editor.set_zoom(values.zoom)
+        if values.line_width:
+            self.editor.set_column(values.line_width)
+        if values.preview:
+            self.show_preview(on=True, beside=values.beside)
 
     def explain(self, why_not: str) -> None:
         """Say why this note can't be changed; "" says nothing."""
         self._why.setText(why_not)
         self._why.setVisible(bool(why_not))
+
+    def note_shown(self) -> None:
+        """The editor holds another note."""
+        if self._previewing and self.preview is not None:
+            self.preview.show_text(self.editor.text(), now=True)
+        if self.bar is not None:
+            self.bar.note_changed()
+
+    def show_preview(self, *, on: bool, beside: bool) -> None:
+        """Show the note as it is read, ``beside`` the text or in its place; or only the text."""
+        self._previewing, self._beside = on, beside
+        had_keys = self.editor.hasFocus() or (self.preview is not None and self.preview.hasFocus())
+        if on:
+            preview = self._made_preview()
+            preview.show()
+            if self.reading and self.bar is not None and self.bar.isVisible():
+                self.bar.leave()
+            if had_keys and self.reading:
+                preview.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.editor.setVisible(not self.reading)
+            preview.show_text(self.editor.text(), now=True)
+            return
+        self.editor.show()
+        if had_keys:
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.preview is not None:
+            self.preview.hide()
+
+    def letters_changed(self) -> None:
+        """The editor's letters are others now."""
+        if self.preview is not None:
+            self.preview.set_letters(self.editor.font())
+
+    def find_bar(self) -> FindBar:
+        """The bar to find and replace with."""
+        if self.bar is None:
+            from companion.cover.find_bar import FindBar
+
+            self.bar = FindBar(self.editor, self)
+            self.bar.hide()
+            self._layout.addWidget(self.bar)
+        return self.bar
+
+    def rest(self) -> None:
+        """Run no timer and no thread until :meth:`resume`."""
+        if self.preview is not None:
+            self.preview.rest()
+        if self.bar is not None:
+            self.bar.rest()
+
+    def resume(self) -> None:
+        """Go on after :meth:`rest`."""
+        if self.preview is not None:
+            self.preview.resume()
+
+    def _made_preview(self) -> NotePreview:
+        if self.preview is None:
+            from companion.cover.preview import NotePreview
+
+            self.preview = NotePreview(self._halves)
+            self.preview.setAccessibleName(self.tr("Preview"))
+            self.preview.setMinimumWidth(120)
+            self.preview.set_letters(self.editor.font())
+            self.preview.link_wanted.connect(self.link_wanted)
+            self.preview.ticked.connect(self._tick)
+            self._halves.addWidget(self.preview)
+            half = max(1, self._halves.width() // 2)
+            self._halves.setSizes([half, half])
+            self.editor.textChanged.connect(self._text_changed)
+            self.editor.verticalScrollBar().valueChanged.connect(self._scrolled)
+        return self.preview
+
+    def _text_changed(self) -> None:
+        if self._previewing and self.preview is not None:
+            self.preview.show_text(self.editor.text())
+
+    def _scrolled(self, value: int) -> None:
+        """The page goes along with the text beside it."""
+        if not self._previewing or self.reading or self.preview is None:
+            return
+        share = value / max(1, self.editor.verticalScrollBar().maximum())
+        bar = self.preview.verticalScrollBar()
+        bar.setValue(round(share * bar.maximum()))
+
+    def _tick(self, line: int) -> None:
+        """A check box was clicked in the preview."""
+        block = self.editor.document().findBlockByNumber(line)
+        if block.isValid() and not self.editor.isReadOnly():
+            before = self.editor.textCursor()
+            self.editor.setTextCursor(QTextCursor(block))
+            self.editor.formatting().tick()
+            self.editor.setTextCursor(before)

@@ -17,6 +17,14 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Store", "This note is very large: only its beginning is shown, and it can't be changed here."),
     QT_TRANSLATE_NOOP("Store", "This file is not UTF-8 text: it can be read here but not changed."),
     QT_TRANSLATE_NOOP("Store", "This file is not only text: it can be read here but not changed."),
+    QT_TRANSLATE_NOOP("Store", "There is one of this name already."),
+    QT_TRANSLATE_NOOP("Store", "The notes folder does not answer."),
+    QT_TRANSLATE_NOOP("Store", "Nothing can be written to that place."),
+    QT_TRANSLATE_NOOP("Store", "That place is no longer there."),
+    QT_TRANSLATE_NOOP("Store", "That place is no folder."),
+    QT_TRANSLATE_NOOP("Store", "That place does not answer."),
+    QT_TRANSLATE_NOOP("Store", "The file is too large for a note."),
+    QT_TRANSLATE_NOOP("Store", "The file is not a text."),
 )
 
 

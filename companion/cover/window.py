@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
-from companion.cover.actions import build_toolbar
-from companion.cover.commands import Commands
+from companion.cover.following import Following
 from companion.cover.frame import NotesFrame
-from companion.cover.menus import TOOLBAR, build_menus
+from companion.cover.menu_bar import add_titles, add_toolbar
 from companion.cover.placing import place
 from companion.cover.sentences import sentence
-from companion.identity import Identity, resources
-from companion.notes.errors import NotesError
+from companion.identity import Identity
 from companion.notes.settings import Settings
-from companion.notes.store import Note, NoteStore
+from companion.notes.store import NoteStore
 from companion.widgets.theme import apply_palette
 
 _SPLIT = (290, 670)
@@ -36,8 +35,9 @@ class NotesWindow(NotesFrame):
         if isinstance(app, QApplication):
             apply_palette(app, settings.values.theme)  # before there are widgets that would have to follow
         super().__init__(store, settings, identity, parent)
-        self._commands = Commands(self)
+        self.following = Following(self, self.flush)
         self._started = False
+        self._furnished = False
         self._give_up = False
         self._drawn_for: tuple[int, float] = (0, 0.0)
         self._build()
@@ -49,13 +49,19 @@ class NotesWindow(NotesFrame):
     def flush(self) -> None:
         """Save the note and the settings now. Never raises; what fails is said in the status bar."""
         self.open_note.save()
-        geometry = self.normalGeometry() if self.isMaximized() else None
+        if not self._furnished:
+            return  # nothing of what was remembered has been put in its place yet
+        geometry = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else None
         size = geometry.size() if geometry else self.size()
         where = geometry.topLeft() if geometry else self.pos()
+        self.shelf.remember()
         self.settings.change(
+            pinned=tuple(sorted(self.library.index.pinned)),
+            cursor=self.editor.textCursor().position(),
+            scroll=self.editor.verticalScrollBar().value(),
             geometry=(where.x(), where.y(), size.width(), size.height()),
             maximized=self.isMaximized(),
-            splitter=tuple(self._splitter.sizes()),
+            splitter=tuple(self.splitter.sizes()[-2:]),
             last_note=self.open_note.content.name,
         )
         try:
@@ -75,6 +81,10 @@ class NotesWindow(NotesFrame):
         """Save, then run no timer, thread or watcher until :meth:`resume`."""
         self.flush()
         self.list_pane.search.disarm()
+        self.jobs.rest()
+        if self._furnished:
+            self.shelf.rest()
+            self.text_side.rest()
         self.library.rest()
         self.open_note.rest()
         self.count.stop()
@@ -83,6 +93,8 @@ class NotesWindow(NotesFrame):
         """Go on after :meth:`rest`."""
         self.library.resume()
         self.open_note.resume()
+        if self._furnished:
+            self.text_side.resume()
 
     def geometry_hint(self) -> dict[str, Any]:
         """Where the window is, in device-independent pixels.
@@ -119,8 +131,19 @@ class NotesWindow(NotesFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.built.by_name:
             self._recolour()
-        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self._started:
-            self.open_note.save()
+        elif event.type() == QEvent.Type.ActivationChange and self._started:
+            if self.isActiveWindow():
+                self.library.glance()  # a share tells nobody of what other computers change on it
+            else:
+                self.open_note.save()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, where nothing else has a use for it, brings the window back from the whole screen."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen() and self._furnished:
+            self._commands.full_screen()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save; where the disk refuses, ask once what to do with the text."""
@@ -142,17 +165,17 @@ class NotesWindow(NotesFrame):
     def _build(self) -> None:
         self.setWindowTitle(self.identity.name)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.addWidget(self.list_pane)
-        self._splitter.addWidget(self.editor_pane)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(self.list_pane)
+        self.splitter.addWidget(self.editor_pane)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
         self.list_pane.setMinimumWidth(200)
         self.editor_pane.setMinimumWidth(260)
-        self.setCentralWidget(self._splitter)
-        build_menus(self, self.built, self._commands)
-        build_toolbar(self, self.built, TOOLBAR)
+        self.setCentralWidget(self.splitter)
+        add_titles(self)
+        self._toolbar = add_toolbar(self)
         self.words.setContentsMargins(8, 0, 8, 0)
         self.statusBar().addPermanentWidget(self.words)
         self.statusBar().setSizeGripEnabled(False)
@@ -160,57 +183,52 @@ class NotesWindow(NotesFrame):
 
     def _connect(self) -> None:
         self.library.changed.connect(self.refresh_list)
-        self.library.looked.connect(self._after_look)
         self.library.failed.connect(self._say_failure)
         self.list_pane.chosen.connect(self._chosen)
+        self.list_pane.wider.connect(self._look_everywhere)
+        self.list_pane.view.files_dropped.connect(self._dropped)
         self.list_pane.search.searched.connect(self.refresh_list)
         self.list_pane.search.tried.connect(self.door_text)
-        self.list_pane.view.customContextMenuRequested.connect(self._commands.show_list_menu)
-        self.open_note.saved.connect(self._saved)
         self.open_note.failed.connect(self._say_failure)
-        self.open_note.apart.connect(self._saved_apart)
-        self.editor.textChanged.connect(self.count.start)
-        for name, signal in (("undo", self.editor.undoAvailable), ("redo", self.editor.redoAvailable)):
-            action = self.built.by_name[name]
-            action.setEnabled(False)
-            signal.connect(action.setEnabled)
-        key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list_pane.view)
-        key.setContext(Qt.ShortcutContext.WidgetShortcut)
-        key.activated.connect(self._commands.delete)
 
     def _restore(self) -> None:
         # Before the window is shown and never by itself afterwards: what is being typed must stay where it is typed.
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         values = self.settings.values
-        self.built.check("sort", values.sort)
-        self.built.check("theme", values.theme)
-        if values.zoom:
-            self.editor.set_zoom(values.zoom)
+        self.editor_pane.restore(values)
         place(self, values.geometry)
         if values.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
-        self._splitter.setSizes(list(values.splitter or _SPLIT))
+        self.splitter.setSizes(list(values.splitter or _SPLIT))
+
+    def _furnish(self) -> None:
+        """What is behind menus, tools and keys: made after the first picture, before any key is answered."""
+        from companion.cover.actions import fill_toolbar
+        from companion.cover.commands import Commands
+        from companion.cover.menus import TOOLBAR, build_menus
+        from companion.cover.shelf import Shelf
+        from companion.cover.text_side import TextSide
+
+        self._commands = Commands(self)
+        self.shelf = Shelf(self, self.splitter, self._commands)
+        build_menus(self, self.built, self._commands)
+        fill_toolbar(self._toolbar, self.built, TOOLBAR)
+        self.text_side = TextSide(self, self._commands)
+        self.list_pane.view.customContextMenuRequested.connect(self._commands.show_list_menu)
+        key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list_pane.view)
+        key.setContext(Qt.ShortcutContext.WidgetShortcut)
+        key.activated.connect(self._commands.delete)
+        self._furnished = True
+        self._drawn_for = (0, 0.0)
+        self._recolour()
 
     def _start(self) -> None:
-        welcome = ""
-        self.list_pane.start()
-        try:
-            self.store.prepare()
-            if not self.settings.exists() and not self.store.scan():
-                from companion.cover.welcome import write_welcome
+        from companion.cover.dropping import take_drops
 
-                language = QLocale().name().partition("_")[0]
-                welcome = write_welcome(self.store, resources() / "welcome", language)
-        except (NotesError, OSError) as error:
-            self._say_failure(str(error) if isinstance(error, NotesError) else "")
-        self.library.refresh()
-        self.store.tidy()
-        names = [note.name for note in self.library.find("", self.settings.values.sort)]
-        last = self.settings.values.last_note
-        if names and not self.open_note.dirty:
-            self.go_to(welcome or (last if last in names else names[0]))
-        if welcome:
-            self.flush()
+        self._furnish()
+        self.list_pane.start()
+        take_drops(self)
+        self.following.start()
 
     def _chosen(self, name: str) -> None:
         if name == self.open_note.content.name:
@@ -220,26 +238,12 @@ class NotesWindow(NotesFrame):
         else:
             self.list_pane.select(self.open_note.content.name)
 
-    def _after_look(self) -> None:
-        """The folder has been looked at again: the open note may have changed or gone."""
-        if not self.open_note.changed_outside():
-            return
-        name = self.open_note.content.name
-        if self.library.has(name):
-            position = self.editor.textCursor().position()
-            scroll = self.editor.verticalScrollBar().value()
-            self.go_to(name)
-            self.editor.set_position(position)
-            self.editor.verticalScrollBar().setValue(scroll)
-        else:
-            self.show_new()
+    def _look_everywhere(self) -> None:
+        self.set_scope("")
+        self.shelf.update()
 
-    def _saved(self, old: str, note: Note, text: str) -> None:
-        self.library.put(old, note, text)
-
-    def _saved_apart(self, title: str) -> None:
-        self.say(self.tr("Another program has changed this note. Your text is kept as “{title}”.").format(title=title))
-        self.library.refresh()
+    def _dropped(self, paths: list[Path]) -> None:
+        self._commands.import_paths(paths, self.folder())
 
     def _say_failure(self, text: str) -> None:
         self.say(sentence(text or "The file can't be read or written."))
@@ -251,6 +255,8 @@ class NotesWindow(NotesFrame):
             return
         self._drawn_for = drawn_for
         self.built.recolour(self.palette(), ratio)
+        if self._furnished:
+            self.shelf.recolour()
         self.list_pane.recolour(self.palette(), ratio)
 
     def _close_anyway(self) -> None:

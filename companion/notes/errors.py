@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
+from collections.abc import Iterator
 
 
 class NotesError(Exception):
@@ -19,9 +21,37 @@ _SENTENCES = {
     errno.ENOTDIR: "The notes folder is not a folder.",
     errno.ENAMETOOLONG: "The name is too long.",
     errno.EIO: "The disk can't be read or written.",
+    errno.EEXIST: "There is one of this name already.",
+    errno.ENOTEMPTY: "There is one of this name already.",
+    errno.ETIMEDOUT: "The notes folder does not answer.",
+    errno.ESTALE: "The notes folder does not answer.",
+    errno.ENOTCONN: "The notes folder does not answer.",
+    errno.EHOSTDOWN: "The notes folder does not answer.",
 }
 
 
-def plain(error: OSError) -> NotesError:
-    """The NotesError that says what ``error`` means."""
+_ELSEWHERE = {
+    errno.EROFS: "Nothing can be written to that place.",
+    errno.EACCES: "Nothing can be written to that place.",
+    errno.EPERM: "Nothing can be written to that place.",
+    errno.ENOENT: "That place is no longer there.",
+    errno.ENOTDIR: "That place is no folder.",
+    errno.EEXIST: "That place is no folder.",
+    errno.ETIMEDOUT: "That place does not answer.",
+}
+
+
+def plain(error: OSError, *, elsewhere: bool = False) -> NotesError:
+    """The NotesError that says what ``error`` means: ``elsewhere`` where it is not about the notes' own folder."""
+    if elsewhere and error.errno in _ELSEWHERE:
+        return NotesError(_ELSEWHERE[error.errno])
     return NotesError(_SENTENCES.get(error.errno or 0, "The file can't be read or written."))
+
+
+@contextlib.contextmanager
+def sentences(*, elsewhere: bool = False) -> Iterator[None]:
+    """Turn the operating system's errors into NotesError (see :func:`plain`)."""
+    try:
+        yield
+    except OSError as error:
+        raise plain(error, elsewhere=elsewhere) from error

@@ -9,14 +9,35 @@ from typing import Any
 
 from companion.notes import files
 
-_CHOICES = {"sort": ("date", "title"), "theme": ("system", "light", "dark")}
+_CHOICES = {
+    "sort": ("date", "title"),
+    "theme": ("system", "light", "dark", "contrast"),
+    "dates": ("short", "long", "iso"),
+}
 _FAR = 100_000  # pixels: more is no screen
 _ZOOM = range(-6, 21)  # points more or fewer than the usual size
+_NUMBERS = {
+    "zoom": _ZOOM,
+    "cursor": range(2**31),
+    "scroll": range(2**31),
+    "sidebar_width": range(_FAR),
+    "font_size": range(73),
+    "line_width": range(301),
+}
+_TEXTS = ("last_note", "scope", "font", "spelling")
+_MOST_PINNED = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """What is remembered. ``geometry`` is x, y, width, height in device-independent pixels, or empty."""
+    """What is remembered.
+
+    ``geometry`` is x, y, width, height in device-independent pixels, or empty. ``scope`` is what is listed:
+    "folder:Recipes", "tag:garden" or, for all notes, "". ``cursor`` and ``scroll`` are those of ``last_note``.
+    ``font`` is a family, "" being the system's; ``font_size`` is in points and ``line_width`` in characters, 0 being
+    the usual one; ``beside`` says that the preview stands beside the text and not in its place; ``spelling`` is a
+    dictionary's language, "auto" for the system's or "off".
+    """
 
     geometry: tuple[int, ...] = ()
     maximized: bool = False
@@ -25,6 +46,19 @@ class Values:
     theme: str = "system"
     zoom: int = 0
     last_note: str = ""
+    cursor: int = 0
+    scroll: int = 0
+    pinned: tuple[str, ...] = ()
+    scope: str = ""
+    sidebar: bool = True
+    sidebar_width: int = 0
+    font: str = ""
+    font_size: int = 0
+    line_width: int = 0
+    preview: bool = False
+    beside: bool = True
+    spelling: str = "auto"
+    dates: str = "short"
 
 
 class Settings:
@@ -54,9 +88,15 @@ class Settings:
         if self.values == self._written and self._path.exists():
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(asdict(self.values), indent=1, ensure_ascii=False)
-        files.write(self._path, text.encode("utf-8"))
+        files.write(self._path, _bytes(asdict(self.values)))
         self._written = self.values
+
+
+def _bytes(values: dict[str, Any]) -> bytes:
+    try:
+        return json.dumps(values, indent=1, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError:  # a file name that is not UTF-8
+        return json.dumps(values, indent=1).encode("ascii")
 
 
 def _load(path: Path) -> Values:
@@ -79,7 +119,10 @@ def _checked(key: str, value: Any) -> Any:
         return tuple(value) if whole and all(abs(part) < _FAR for part in value) else None
     if key in _CHOICES:
         return value if value in _CHOICES[key] else None
-    if key == "zoom":
-        return value if type(value) is int and value in _ZOOM else None
-    wanted = str if key == "last_note" else bool
+    if key in _NUMBERS:
+        return value if type(value) is int and value in _NUMBERS[key] else None
+    if key == "pinned":
+        whole = isinstance(value, list) and all(type(part) is str for part in value)
+        return tuple(value[:_MOST_PINNED]) if whole else None
+    wanted = str if key in _TEXTS else bool
     return value if type(value) is wanted else None

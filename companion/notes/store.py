@@ -2,66 +2,44 @@
 
 from __future__ import annotations
 
-import codecs
 import contextlib
 import errno
 import os
 import re
 import stat
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from pathlib import Path, PurePath
-from typing import BinaryIO
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, BinaryIO
 
 from companion.notes import files
-from companion.notes.errors import NotesError, plain
+from companion.notes.answering import Answering
+from companion.notes.errors import NotesError, sentences
+from companion.notes.note import (
+    ENDINGS,
+    LARGEST,
+    SHOWN,
+    Content,
+    Note,
+    bytes_of,
+    content_of,
+    decoded_head,
+    folder_of,
+    joined,
+    last_part,
+    stamp_of,
+)
+from companion.notes.scan import Found, scan
 from companion.notes.text import HEAD, file_stem, fold, title_and_preview
 
-ENDINGS = (".md", ".txt")
-LARGEST = 20 * 1024 * 1024  # bytes that are opened for writing
-SHOWN = 1024 * 1024  # bytes shown of a file that is only looked at
-# A text document turns these into something else, so such a file is only looked at.
-_NOT_KEPT = re.compile("[\x00\ufdd0\ufdd1]")
+if TYPE_CHECKING:
+    from companion.notes.folders import Folders
+    from companion.notes.trash import Trash
+
+__all__ = ["ENDINGS", "LARGEST", "Content", "Note", "NoteStore"]
 _NUMBER = re.compile(r" \d+$")
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """One line of the list: the file's ``name``, ``modified`` in seconds since 1970, ``size`` in bytes."""
-
-    name: str
-    title: str
-    preview: str
-    modified: float
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """A note's text with LF as line end, and what is needed to write it back as it was.
-
-    ``why_not`` is "" where the note can be changed, else a plain sentence that says why it can't.
-    ``stamp`` is the file's (mtime in ns, size) when it was read, ``None`` for a note not on disk yet.
-    ``apart`` says that the last save made a new file, since another program had changed the old one.
-    """
-
-    name: str
-    text: str
-    why_not: str = ""
-    newline: str = "\n"
-    bom: bool = False
-    stamp: tuple[int, int] | None = None
-    apart: bool = False
-
-
-@contextlib.contextmanager
-def _sentences() -> Iterator[None]:
-    """Turn the operating system's errors into NotesError."""
-    try:
-        yield
-    except OSError as error:
-        raise plain(error) from error
 
 
 class NoteStore:
@@ -71,18 +49,44 @@ class NoteStore:
         """``folder`` holds the notes; ``trash`` (in the program's own folder) takes deleted ones."""
         self.folder = folder
         self.trash = trash
+        self._answering = Answering(folder)
+        self._latest = 0.0
+
+    @cached_property
+    def deleted(self) -> Trash:
+        """The trash with all that can be done to it."""
+        from companion.notes.trash import Trash
+
+        return Trash(self.folder, self.trash)
+
+    @cached_property
+    def folders(self) -> Folders:
+        """What can be done to folders."""
+        from companion.notes.folders import Folders
+
+        return Folders(self.folder, self.deleted)
 
     def prepare(self) -> bool:
         """Make the folder if it is missing; whether it was."""
-        with _sentences():
+        with sentences():
+            self._answering.check()
             missing = not self.folder.exists()
             self.folder.mkdir(parents=True, exist_ok=True)
         return missing
 
+    def look(self, pause: Callable[[], bool] = lambda: False) -> Found:
+        """Every note and folder by its name alone, without opening any file.
+
+        May take long: for a thread, which ``pause`` gives its pace (see :func:`companion.notes.scan.scan`).
+        """
+        with sentences():
+            found = scan(self.folder, pause)
+        self._latest = max((note.modified for note in found.notes), default=0.0)
+        return found
+
     def scan(self) -> list[Note]:
-        """Every note by its file name alone, without opening any file: title is the name, preview is ""."""
-        with _sentences():
-            return [*_scan(self.folder)]
+        """Every note by its file name alone: title is the name, preview is ""."""
+        return self.look().notes
 
     def notes(self) -> list[Note]:
         """Every note with its true title and preview, newest first."""
@@ -92,29 +96,42 @@ class NoteStore:
     def describe(self, note: Note) -> Note:
         """``note`` with title and preview from the beginning of its file; as it is where that can't be read."""
         try:
-            with _open(self.folder / note.name) as file:
+            with open_regular(self.folder / note.name) as file:
                 head = file.read(HEAD)
         except OSError:
             return note
         if b"\x00" in head:
             return note
-        title, preview = title_and_preview(_decoded_head(head))
+        title, preview = title_and_preview(decoded_head(head))
         return replace(note, title=title or note.title, preview=preview)
 
     def read(self, name: str) -> Content:
         """The text of a note. Looking at it changes neither its bytes nor its times."""
         path = self.folder / name
-        with _sentences(), _open(path) as file:
+        with sentences(), open_regular(path) as file:
             status = os.fstat(file.fileno())
             data = file.read(LARGEST + 1 if status.st_size <= LARGEST else SHOWN)
-        content = _content(name, data, status)
+        content = content_of(name, data, status)
         if path.is_symlink():
             return replace(content, why_not="This note is a link to another place and can only be read here.")
         return content
 
-    def create(self, text: str) -> Content:
+    def answers(self) -> None:
+        """Raise NotesError before long where the folder doesn't answer: asked before the window itself waits for it."""
+        with sentences():
+            self._answering.check()
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a file. Raises NotesError where the folder doesn't answer."""
+        self.answers()
+        inside = PurePosixPath(name)
+        if inside.is_absolute() or ".." in inside.parts or "\x00" in name:
+            return False
+        return os.path.lexists(self.folder / name)
+
+    def create(self, text: str, folder: str = "") -> Content:
         """A new file for ``text``, named after its title."""
-        return self.save(Content(name="", text=""), text)
+        return self.save(Content(name="", text="", folder=folder), text)
 
     def save(self, before: Content, text: str, *, rename: bool = True) -> Content:
         """Write ``text`` in place of ``before`` and return what is on disk now.
@@ -124,41 +141,49 @@ class NoteStore:
         """
         if before.why_not:
             raise NotesError(before.why_not)
-        with _sentences():
-            self.folder.mkdir(parents=True, exist_ok=True)
-            name = before.name
-            apart = bool(name) and self._stamp(name) != before.stamp
+        with sentences():
+            self._answering.check()
+            folder = folder_of(before.name) if before.name else before.folder
+            (self.folder / folder).mkdir(parents=True, exist_ok=True)
+            name, other = before.name, ""
+            now = self._stamp(name) if name else None
+            apart = bool(name) and now != before.stamp
             if apart or not name:
-                name = files.unused(self.folder, file_stem(title_and_preview(text)[0]), ENDINGS[0])
-            files.write(self.folder / name, _bytes(before, text))
+                other = before.name if now is not None else ""
+                stem = file_stem(title_and_preview(text)[0])
+                name = joined(folder, files.unused(self.folder / folder, stem, ENDINGS[0]))
+            files.write(self.folder / name, bytes_of(before, text))
             if rename:
                 name = self._follow_title(name, before, text)
             status = (self.folder / name).stat()
-        return replace(before, name=name, text=text, stamp=_stamp_of(status), apart=apart)
+        self._latest = max(self._latest, status.st_mtime)
+        return replace(before, name=name, text=text, stamp=stamp_of(status), folder=folder, apart=apart, other=other)
+
+    def rename(self, name: str, wanted: str) -> None:
+        """Give a note's file another name, which nothing has. Raises NotesError where something has."""
+        with sentences():
+            self._answering.check()
+            if os.path.lexists(self.folder / wanted):
+                raise FileExistsError(errno.EEXIST, "taken")
+            (self.folder / name).rename(self.folder / wanted)
+            files.sync_folder((self.folder / wanted).parent)
 
     def differs(self, content: Content) -> bool:
         """Whether the file is gone or no longer as it was when ``content`` was read."""
         try:
+            self._answering.check()
             return self._stamp(content.name) != content.stamp
         except OSError:
             return False
 
     def delete(self, name: str) -> str:
         """Move a note to the trash; returns its name there."""
-        with _sentences():
-            self.trash.mkdir(parents=True, exist_ok=True)
-            there = _unused_like(self.trash, name)
-            files.move(self.folder / name, self.trash / there)
-        return there
+        self.answers()
+        return self.deleted.take(name)
 
     def keep_aside(self, before: Content, text: str) -> str:
         """Write ``text``, which could not take the place of ``before``, into the trash; returns its name there."""
-        with _sentences():
-            self.trash.mkdir(parents=True, exist_ok=True)
-            name = before.name or file_stem(title_and_preview(text)[0]) + ENDINGS[0]
-            there = _unused_like(self.trash, name)
-            files.write(self.trash / there, _bytes(before, text))
-        return there
+        return self.deleted.keep_aside(before, text)
 
     def trashed(self) -> list[Note]:
         """The notes in the trash, newest first."""
@@ -168,130 +193,60 @@ class NoteStore:
 
     def restore(self, name: str) -> str:
         """Bring a note back from the trash; returns its name in the folder."""
-        with _sentences():
-            self.folder.mkdir(parents=True, exist_ok=True)
-            here = _unused_like(self.folder, name)
-            files.move(self.trash / name, self.folder / here)
-        return here
-
-    def search(self, text: str) -> list[Note]:
-        """The notes that hold every word of ``text`` in any case and with any accents, newest first."""
-        words = fold(text).split()
-        return [note for note in self.notes() if holds(self.folded(note), words)]
+        self.answers()
+        return self.deleted.restore(name)
 
     def folded(self, note: Note) -> str:
         """A note's name and text for searching; its name alone where the text can't be read."""
-        try:
-            return fold(f"{note.title}\n{self.read(note.name).text}")
-        except NotesError:
-            return fold(note.title)
+        return fold(self.searched(note))
 
-    def tidy(self) -> None:
-        """Remove what a crash in the middle of a save left behind long ago; what can't be removed stays."""
-        for folder in (self.folder, self.trash):
+    def searched(self, note: Note) -> str:
+        """What a search looks through: title and text, or the title alone where the text can't be read."""
+        try:
+            return f"{note.title}\n{self.read(note.name).text}"
+        except NotesError:
+            return note.title
+
+    def tidy(self, folders: Sequence[str] = ()) -> None:
+        """Remove what a crash in the middle of a save left behind long ago; what can't be removed stays.
+
+        ``folders`` are those below the notes folder that are looked through too.
+        """
+        for folder in (self.folder, self.trash, *(self.folder / name for name in folders)):
             with contextlib.suppress(OSError):
                 files.tidy(folder, time.time())
 
     def latest_change(self) -> float:
-        """When the newest note was changed, in seconds since 1970; 0.0 where there is none."""
-        try:
-            return max((note.modified for note in _scan(self.folder)), default=0.0)
-        except OSError:
-            return 0.0
+        """When the newest note was changed, in seconds since 1970; 0.0 where none has been seen. Asks no disk."""
+        return self._latest
 
     def _stamp(self, name: str) -> tuple[int, int] | None:
         try:
-            return _stamp_of((self.folder / name).stat())
-        except FileNotFoundError:
+            return stamp_of((self.folder / name).stat())
+        except (FileNotFoundError, NotADirectoryError):
             return None
 
     def _follow_title(self, name: str, before: Content, text: str) -> str:
-        path = PurePath(name)
+        path = PurePosixPath(last_part(name))
         old = file_stem(title_and_preview(before.text)[0])
         new = file_stem(title_and_preview(text)[0])
         if new == old or _NUMBER.sub("", path.stem) != _NUMBER.sub("", old):
             return name
-        wanted = files.unused(self.folder, new, path.suffix, besides=name)
+        folder = folder_of(name)
+        wanted = joined(folder, files.unused(self.folder / folder, new, path.suffix, besides=path.name))
         (self.folder / name).rename(self.folder / wanted)
-        files.sync_folder(self.folder)
+        files.sync_folder(self.folder / folder)
         return wanted
-
-
-def holds(folded: str, words: list[str]) -> bool:
-    """Whether every one of the folded ``words`` is in the ``folded`` text."""
-    return all(word in folded for word in words)
 
 
 def _age(note: Note) -> tuple[float, str]:
     return -note.modified, note.name
 
 
-def _scan(folder: Path) -> Iterator[Note]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            name = entry.name
-            if name.startswith(".") or not name.lower().endswith(ENDINGS):
-                continue
-            try:
-                status = entry.stat()
-            except OSError:
-                continue  # a link to nothing, or gone since
-            if stat.S_ISREG(status.st_mode):
-                title = " ".join(PurePath(name).stem.encode("utf-8", "replace").decode().split())
-                yield Note(name, title, "", status.st_mtime, status.st_size)
-
-
-def _open(path: Path) -> BinaryIO:
+def open_regular(path: Path) -> BinaryIO:
     """The regular file at ``path`` for reading; a pipe or device put in its place is refused, not waited for."""
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
         raise OSError(errno.EINVAL, "not a regular file")
     return os.fdopen(handle, "rb")
-
-
-def _decoded_head(head: bytes) -> str:
-    """Text of a file's beginning, which may end in the middle of a character."""
-    head = head.removeprefix(codecs.BOM_UTF8)
-    try:
-        return codecs.getincrementaldecoder("utf-8")().decode(head)
-    except UnicodeDecodeError:
-        return head.decode("cp1252", "replace")
-
-
-def _content(name: str, data: bytes, status: os.stat_result) -> Content:
-    bom = data.startswith(codecs.BOM_UTF8)
-    why_not = ""
-    if status.st_size > LARGEST:
-        data = data[:SHOWN]
-        text = data.decode("utf-8", "replace")
-        why_not = "This note is very large: only its beginning is shown, and it can't be changed here."
-    else:
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-            text = data.decode("utf-16" if utf16 else "cp1252", "replace")
-            why_not = "This file is not UTF-8 text: it can be read here but not changed."
-    if _NOT_KEPT.search(text):
-        text = _NOT_KEPT.sub("\ufffd", text)
-        why_not = why_not or "This file is not only text: it can be read here but not changed."
-    windows = text.count("\r\n") * 2 > text.count("\n")
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n")
-    return Content(name, text, why_not, "\r\n" if windows else "\n", bom, _stamp_of(status))
-
-
-def _bytes(content: Content, text: str) -> bytes:
-    """``text`` as the file had it before: same line ends, same byte order mark."""
-    if content.newline != "\n":
-        text = text.replace("\n", content.newline)
-    return (codecs.BOM_UTF8 if content.bom else b"") + text.encode("utf-8", "replace")
-
-
-def _stamp_of(status: os.stat_result) -> tuple[int, int]:
-    return status.st_mtime_ns, status.st_size
-
-
-def _unused_like(folder: Path, name: str) -> str:
-    path = PurePath(name)
-    return files.unused(folder, path.stem, path.suffix)

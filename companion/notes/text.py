@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 HEAD = 4096  # bytes of a file that are read for its title and preview
+_BEGINNING = 20_000  # characters of a long text that are looked at for these two before the whole is
 _LONGEST_NAME = 180  # bytes of UTF-8: file systems take 255, encrypted home folders as few as 143 characters
 _LONGEST_TITLE = 80  # characters
-_PIECE = 64 * 1024  # characters folded at a time
+_PIECE = 16 * 1024  # characters folded at a time
 _ASCII = re.compile(r"[\x00-\x7f]")
 _LINE_MARKS = re.compile(r"^\s*(?:#{1,6}(?=\s|$)|>+|[-*+]\s+\[[ xX]\]|[-*+](?=\s)|\d+[.)](?=\s))\s*")
 _INLINE_MARKS = re.compile(r"\*\*|__|`|~~|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
@@ -27,8 +28,16 @@ _COMBINING = re.compile(
 
 def title_and_preview(text: str) -> tuple[str, str]:
     """The first line with words, without Markdown's signs, and the next one; either may be ""."""
+    if len(text) > _BEGINNING:
+        title, preview = _first_two(text[:_BEGINNING].splitlines()[:-1])  # the last line may be cut
+        if preview:
+            return title, preview
+    return _first_two(text.splitlines())
+
+
+def _first_two(lines: Sequence[str]) -> tuple[str, str]:
     found: list[str] = []
-    for line in text.splitlines():
+    for line in lines:
         clean = _clean(line)
         if clean:
             found.append(clean)
@@ -59,10 +68,10 @@ def fold(text: str) -> str:
     """``text`` for searching: without case and accents. Its length may differ from the original's."""
     if text.isascii():
         return text.lower()
-    return "".join(_COMBINING.sub("", unicodedata.normalize("NFKD", piece).casefold()) for piece in _pieces(text))
+    return "".join(_COMBINING.sub("", unicodedata.normalize("NFKD", piece).casefold()) for piece in pieces(text))
 
 
-def _pieces(text: str) -> Iterator[str]:
+def pieces(text: str) -> Iterator[str]:
     """``text`` in parts that can be folded one by one: other threads can go on between two of them.
 
     Each part but the first begins with an ASCII character, which no accent before it belongs to.

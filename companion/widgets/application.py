@@ -1,5 +1,7 @@
 """The QApplication of either process: the same name, icon and class, so that both look like one program."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
@@ -31,10 +33,13 @@ def system_language() -> str:
 def install_translations(application: QApplication, side: str, language: str) -> None:
     """Load our own texts of `side` ("cover" or "private") and Qt's dialogs in `language` (two letters)."""
     QLocale.setDefault(QLocale(language) if QLocale.system().name()[:2] != language else QLocale.system())
-    for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (side, str(resources() / "translations")),
-    ):
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qt), (side, str(resources() / "translations"))):
         translator = QTranslator(application)
-        if translator.load(f"{name}_{language}", folder):
+        # With the country: Qt has "pt_BR" and "zh_TW" besides "de". Where it has only other countries', the first.
+        found = translator.load(f"{name}_{QLocale().name()}", folder)
+        if not found and name == "qtbase" and language not in {"en", "C"}:
+            others = sorted(path.stem for path in Path(folder).glob(f"{name}_{language}_*.qm"))
+            found = bool(others) and translator.load(others[0], folder)
+        if found:
             application.installTranslator(translator)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-MODES = ("system", "light", "dark")
+MODES = ("system", "light", "dark", "contrast")
 
 _Role = QPalette.ColorRole
 # Text on its ground has at least 7:1 in both, placeholder and disabled text at least 3:1.
@@ -58,31 +58,83 @@ _DARK = {
     _Role.Dark: "#141517",
     _Role.Shadow: "#0b0c0d",
 }
-_GREY = {"light": "#85888c", "dark": "#7b8087"}
+# Black, white and yellow: text has 15:1 or more, lines and marks at least 7:1.
+_CONTRAST = {
+    _Role.Window: "#000000",
+    _Role.WindowText: "#ffffff",
+    _Role.Base: "#000000",
+    _Role.AlternateBase: "#1c1c1c",
+    _Role.Text: "#ffffff",
+    _Role.Button: "#000000",
+    _Role.ButtonText: "#ffffff",
+    _Role.BrightText: "#ffffff",
+    _Role.ToolTipBase: "#000000",
+    _Role.ToolTipText: "#ffffff",
+    _Role.PlaceholderText: "#d0d0d0",
+    _Role.Highlight: "#ffe100",
+    _Role.HighlightedText: "#000000",
+    _Role.Accent: "#ffe100",
+    _Role.Link: "#ffe100",
+    _Role.LinkVisited: "#ffb3ff",
+    _Role.Light: "#ffffff",
+    _Role.Midlight: "#d0d0d0",
+    _Role.Mid: "#b0b0b0",
+    _Role.Dark: "#b0b0b0",
+    _Role.Shadow: "#b0b0b0",
+}
+# Fusion draws its outlines darker than the window, which on black shows none.
+_CONTRAST_SHEET = """
+QPushButton, QComboBox, QLineEdit { border: 1px solid #ffffff; padding: 3px 6px; background: #000000; }
+QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled { border-color: #a0a0a0; color: #a0a0a0; }
+QPushButton:focus, QComboBox:focus, QLineEdit:focus { border: 2px solid #ffe100; padding: 2px 5px; }
+QPushButton:pressed, QPushButton:checked { background: #ffe100; color: #000000; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid #ffffff; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: #ffe100; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid #ffe100; }
+QMenu { border: 1px solid #ffffff; }
+QSplitter::handle { background: #ffffff; }
+"""
+_COLOURS = {"light": _LIGHT, "dark": _DARK, "contrast": _CONTRAST}
+_GREY = {"light": "#85888c", "dark": "#7b8087", "contrast": "#a0a0a0"}
 
 
 def apply_palette(app: QApplication, mode: str) -> str:
-    """Give ``app`` the colours of ``mode`` ("light", "dark", "system"; anything else is "system").
+    """Give ``app`` the colours of ``mode`` ("light", "dark", "contrast", "system"; anything else is "system").
 
-    Returns which of "light" and "dark" it has now. Windows and macOS draw the controls themselves and are only
-    asked for their own colour scheme. Elsewhere Qt's wheels bring Fusion, which takes any palette; plain X11
-    tells nothing of a scheme, so "system" is light there.
+    Returns which of "light", "dark" and "contrast" it has now. Windows and macOS draw the controls themselves and
+    are only asked for their own colour scheme. Elsewhere Qt's wheels bring Fusion, which takes any palette; plain
+    X11 tells nothing of a scheme, so "system" is light there.
     """
     hints = app.styleHints()
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    if app.styleSheet() and mode != "contrast":
+        app.setStyleSheet("")
     if sys.platform in ("win32", "darwin"):
+        if mode == "contrast":
+            _apply_contrast(app)
+            return mode
+        app.setPalette(QPalette())
         hints.setColorScheme(schemes.get(mode, Qt.ColorScheme.Unknown))
         return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-    if mode not in schemes:
+    if mode not in _COLOURS:
         mode = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-    app.setPalette(palette(mode))
+    if mode == "contrast":
+        _apply_contrast(app)
+    else:
+        app.setPalette(palette(mode))
     return mode
 
 
+def _apply_contrast(app: QApplication) -> None:
+    app.setPalette(palette("contrast"))
+    app.setStyleSheet(_CONTRAST_SHEET)
+
+
 def palette(mode: str) -> QPalette:
-    """The palette of "light" or "dark"."""
+    """The palette of "light", "dark" or "contrast"."""
     made = QPalette()
-    for role, colour in (_DARK if mode == "dark" else _LIGHT).items():
+    for role, colour in _COLOURS[mode].items():
         made.setColor(role, QColor(colour))
     grey = QColor(_GREY[mode])
     for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):

@@ -1,6 +1,7 @@
 """A notes window over a folder of its own, with nothing left running afterwards."""
 
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,6 +38,7 @@ class Place:
     def put(self, name: str, data: str | bytes) -> Path:
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data if isinstance(data, bytes) else data.encode())
         return path
 
@@ -46,8 +48,22 @@ class Place:
         window.show()
         window.activateWindow()
         self._qtbot.waitUntil(window.isActiveWindow)
+        self._qtbot.waitUntil(lambda: window.library.has_looked)
         self._qtbot.waitUntil(lambda: window.list_pane.model.rowCount() > 0 or not any(self.folder.iterdir()))
         return window
+
+
+def titles(window: NotesWindow) -> list[str]:
+    """The titles in the list, from top to bottom."""
+    model = window.list_pane.model
+    return [str(model.index(row).data()) for row in range(model.rowCount())]
+
+
+def settled(window: NotesWindow, qtbot: QtBot) -> None:
+    """Wait until the thread has read every note."""
+    qtbot.waitUntil(lambda: window.library.has_looked and not window.library.index.unread())
+    qtbot.waitUntil(lambda: "notes" not in {thread.name for thread in threading.enumerate()})
+    window.library.changed.emit()
 
 
 @pytest.fixture

@@ -61,18 +61,18 @@ def test_enter_in_a_list(editor: NoteEditor, before: str, after: str) -> None:
 
 def test_marks_come_and_go(editor: NoteEditor) -> None:
     _at_end(editor, "red lentils")
-    editor.set_marks("**")
+    editor.formatting().set_marks("**")
     assert editor.text() == "red **lentils**"
     editor.undo()
     assert editor.text() == "red lentils"
     editor.selectAll()
-    editor.set_marks("*")
+    editor.formatting().set_marks("*")
     assert editor.text() == "*red lentils*"
     editor.selectAll()
-    editor.set_marks("*")
+    editor.formatting().set_marks("*")
     assert editor.text() == "red lentils"
     editor.show_text("")
-    editor.set_marks("**")
+    editor.formatting().set_marks("**")
     QTest.keyClicks(editor, "x")
     assert editor.text() == "**x**"
 
@@ -82,17 +82,10 @@ def test_prefixes_come_and_go(editor: NoteEditor) -> None:
     cursor = editor.textCursor()
     cursor.setPosition(3, QTextCursor.MoveMode.KeepAnchor)
     editor.setTextCursor(cursor)
-    editor.set_prefix("- [ ] ")
+    editor.formatting().set_prefix("- [ ] ")
     assert editor.text() == "- [ ] a\n- [ ] b\nc"
-    editor.set_prefix("- [ ] ")
+    editor.formatting().set_prefix("- [ ] ")
     assert editor.text() == "a\nb\nc"
-
-
-def test_large_texts_are_plain_and_small_ones_again_coloured(editor: NoteEditor) -> None:
-    editor.show_text("# x\n" * 150_000)
-    assert editor._highlighter is None
-    editor.show_text("# x")
-    assert editor._highlighter is not None
 
 
 def test_colours_and_size_are_no_change_of_the_text(editor: NoteEditor) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from companion.cover.dialogs import DeletedNotes
+from companion.cover.deleted import DeletedNotes
 from companion.cover.window import NotesWindow
 from companion.notes.store import Note
 from tests.unit.cover.conftest import Place, type_keys
@@ -184,9 +184,9 @@ def test_delete_drops_no_text_that_the_disk_refuses(
 def test_a_note_that_takes_long_to_read_stops_neither_rest_nor_the_window(
     window: NotesWindow, place: Place, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qtbot.waitUntil(lambda: len(window.library._texts) == 2)
+    qtbot.waitUntil(lambda: len(window.library.index.texts) == 2)
     reading, answer = threading.Event(), threading.Event()
-    real = place.store.folded
+    real = place.store.searched
 
     def folded(note: Note) -> str:
         reading.set()
@@ -194,7 +194,7 @@ def test_a_note_that_takes_long_to_read_stops_neither_rest_nor_the_window(
         return real(note)
 
     with monkeypatch.context() as slow:
-        slow.setattr(place.store, "folded", folded)
+        slow.setattr(place.store, "searched", folded)
         place.put("Slow.md", "# Slow\n\nword")
         window.library.refresh()
         assert reading.wait(5)
@@ -205,9 +205,9 @@ def test_a_note_that_takes_long_to_read_stops_neither_rest_nor_the_window(
         answer.set()
         qtbot.waitUntil(lambda: "notes" not in {thread.name for thread in threading.enumerate()})
         qtbot.wait(50)
-        assert "Slow.md" not in window.library._texts, "handed over although nobody waits for it"
+        assert "Slow.md" not in window.library.index.texts, "handed over although nobody waits for it"
     window.resume()
-    qtbot.waitUntil(lambda: "Slow.md" in window.library._texts)
+    qtbot.waitUntil(lambda: "Slow.md" in window.library.index.texts)
 
 
 def test_notes_that_come_late_do_not_take_the_keys_from_what_is_being_typed(window: NotesWindow, place: Place) -> None:

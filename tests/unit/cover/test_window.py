@@ -13,21 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from companion.cover.window import NotesWindow
 from companion.notes.errors import NotesError
-from tests.unit.cover.conftest import Place, type_keys
+from tests.unit.cover.conftest import Place, settled, titles, type_keys
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
-
-
-def titles(window: NotesWindow) -> list[str]:
-    model = window.list_pane.model
-    return [str(model.index(row).data()) for row in range(model.rowCount())]
-
-
-def settled(window: NotesWindow, qtbot: QtBot) -> None:
-    """Wait until the thread has read every note."""
-    qtbot.waitUntil(lambda: set(window.library._texts) == set(window.library._notes))
 
 
 def test_first_start_has_one_welcome_note(place: Place, qtbot: QtBot) -> None:
@@ -148,7 +138,7 @@ def test_delete_and_bring_back(window: NotesWindow, place: Place, qtbot: QtBot) 
     assert titles(window) == ["Books to read"]
     assert window.open_note.content.name == "Books to read.md"
     window._commands.show_deleted()
-    from companion.cover.dialogs import DeletedNotes
+    from companion.cover.deleted import DeletedNotes
 
     dialog = window.findChild(DeletedNotes)
     assert dialog is not None
@@ -320,7 +310,7 @@ def test_the_passphrase_typed_blindly_is_in_no_note_and_no_model(
     QTest.keyClick(window.windowHandle(), Key.Key_Return, CTRL_SHIFT)
     type_keys(window, "Zq7Zq7")
     shown = window.list_pane.search.shown()
-    assert any(note.title.startswith(shown) for note in window.library._notes.values())
+    assert any(note.title.startswith(shown) for note in window.library.index.notes.values())
     assert len(titles(window)) == 1
     QTest.keyClick(window.windowHandle(), Key.Key_Return)
     assert got == [bytearray(b"Zq7Zq7")]
@@ -329,7 +319,13 @@ def test_the_passphrase_typed_blindly_is_in_no_note_and_no_model(
     assert window.list_pane.search.shown() == ""
     assert window.editor.text() == before
     window.flush()
-    everything = "\n".join([*titles(window), *window.library._texts.values(), window.statusBar().currentMessage()])
+    everything = "\n".join(
+        [
+            *titles(window),
+            *(text.text for text in window.library.index.texts.values()),
+            window.statusBar().currentMessage(),
+        ]
+    )
     everything += "".join(path.read_text() for path in place.base.rglob("*") if path.is_file())
     assert "Zq7" not in everything
     assert "zq7" not in everything
@@ -405,7 +401,7 @@ def test_two_thousand_notes_are_listed_and_found(place: Place, qtbot: QtBot) -> 
     begin = time.perf_counter()
     window = place.open()
     assert time.perf_counter() - begin < 3
-    qtbot.waitUntil(lambda: len(window.library._texts) == 2000, timeout=10000)
+    qtbot.waitUntil(lambda: len(window.library.index.texts) == 2000, timeout=10000)
     window.list_pane.search.setText("word1234")
     assert titles(window) == ["Note 1234"]
 

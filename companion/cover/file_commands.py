@@ -1,0 +1,182 @@
+"""Notes from files, notes to files, notes from templates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from companion.cover.frame import NotesFrame
+    from companion.notes.importing import Imported
+    from companion.widgets.background import Report
+
+
+class FileCommands:
+    """Commands that read from or write to somewhere else."""
+
+    window: NotesFrame
+
+    def fill_template_menu(self, menu: QMenu) -> None:
+        """Every template, in the person's language."""
+        from companion.cover.starters import starters
+
+        menu.clear()
+        for title, text in starters(QLocale()):
+            menu.addAction(title.replace("&", "&&")).triggered.connect(_with(self.begin_with, text))
+
+    def begin_with(self, text: str) -> None:
+        """A new note that holds ``text`` already."""
+        window = self.window
+        if not window.leave_note():
+            return
+        window.list_pane.search.setText("")
+        window.show_new()
+        window.editor.insertPlainText(text)
+        window.editor.set_position(0)
+        window.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        window.open_note.save()
+
+    def import_files(self) -> None:
+        """Choose text files or web pages."""
+        from companion.notes.note import IMPORTED
+        from companion.widgets.chooser import FileChooser, Mode
+
+        chooser = FileChooser(self.window, Mode.OPEN_FILES, endings=IMPORTED)
+        chooser.chosen.connect(lambda paths: self.import_paths(paths, self.window.folder()))
+        chooser.open()
+
+    def import_folder(self) -> None:
+        """Choose a folder, all of which is taken."""
+        from companion.widgets.chooser import FileChooser, Mode
+
+        chooser = FileChooser(self.window, Mode.FOLDER)
+        chooser.chosen.connect(lambda paths: self.import_paths(paths, self.window.folder()))
+        chooser.open()
+
+    def import_paths(self, paths: Sequence[Path], folder: str) -> None:
+        """Make notes of files and folders in the notes' ``folder``."""
+        from companion.notes.importing import import_files
+
+        def work(report: Report) -> Imported:
+            return import_files(self.window.store, paths, folder, report.progress, report.cancelled)
+
+        self.window.jobs.start(work, self._imported)
+
+    def export(self) -> None:
+        """Ask which notes and as what, then where to."""
+        from companion.cover.export_dialog import ExportDialog
+
+        window = self.window
+        if not window.leave_note():
+            return
+        dialog = ExportDialog(self.chosen(), len(window.library.index.notes), window)
+        dialog.decided.connect(self._choose_target)
+        dialog.open()
+
+    def export_zip(self) -> None:
+        """Everything in one ZIP file."""
+        from companion.widgets.chooser import FileChooser, Mode
+
+        if not self.window.leave_note():
+            return
+        chooser = FileChooser(self.window, Mode.SAVE_FILE, name=f"{self.window.identity.name}.zip", endings=(".zip",))
+        chooser.chosen.connect(lambda paths: self.write_zip(paths[0]))
+        chooser.open()
+
+    def write_zip(self, target: Path) -> None:
+        """Write all notes to ``target``."""
+        from companion.notes.exporting import export_zip
+
+        target = _ending(target, "zip")
+
+        def work(report: Report) -> int:
+            return export_zip(self.window.store, target, report.progress, report.cancelled)
+
+        self.window.jobs.start(work, self._exported)
+
+    def chosen(self) -> list[str]:
+        """The notes that are selected."""
+        raise NotImplementedError
+
+    def _choose_target(self, names: list[str], kind: str) -> None:
+        from companion.notes.text import file_stem
+        from companion.widgets.chooser import FileChooser, Mode
+
+        if not names:  # all of them
+            names = sorted(self.window.library.index.notes)
+        if len(names) == 1:
+            note = self.window.library.index.notes.get(names[0])
+            ending = Path(names[0]).suffix[1:] if kind == "md" else kind
+            stem = file_stem(note.title if note is not None else names[0])
+            chooser = FileChooser(self.window, Mode.SAVE_FILE, name=f"{stem}.{ending}", endings=(f".{ending}",))
+            chooser.chosen.connect(lambda paths: self.write_one(names[0], _ending(paths[0], ending), kind))
+        else:
+            chooser = FileChooser(self.window, Mode.FOLDER)
+            chooser.chosen.connect(lambda paths: self.write_several(names, paths[0], kind))
+        chooser.open()
+
+    def write_one(self, name: str, target: Path, kind: str) -> None:
+        """Write one note to ``target``, which the person has chosen knowingly."""
+        from companion.notes.exporting import export_file
+
+        if kind == "pdf":
+            self._write_pdfs([(name, target)])
+            return
+
+        def work(_report: Report) -> int:
+            export_file(self.window.store, name, target, kind)
+            return 1
+
+        self.window.jobs.start(work, self._exported)
+
+    def write_several(self, names: Sequence[str], folder: Path, kind: str) -> None:
+        """Write several notes below ``folder``, replacing nothing there."""
+        from companion.notes.exporting import export_files, targets
+
+        if kind == "pdf":
+            self._write_pdfs(targets(names, folder, kind))
+            return
+
+        def work(report: Report) -> int:
+            return export_files(self.window.store, names, folder, kind, report.progress, report.cancelled)
+
+        self.window.jobs.start(work, self._exported)
+
+    def _write_pdfs(self, pairs: Sequence[tuple[str, Path]]) -> None:
+        from companion.cover.pdf_export import write_pdf
+
+        steps: list[Callable[[], None]] = [partial(write_pdf, self.window.store, name, path) for name, path in pairs]
+        self.window.jobs.in_steps(steps, lambda: self._exported(len(pairs)))
+
+    def _exported(self, count: object) -> None:
+        one = QCoreApplication.translate("FileCommands", "One note exported.")
+        more = QCoreApplication.translate("FileCommands", "{n} notes exported.")
+        self.window.say(one if count == 1 else more.format(n=count))
+
+    def _imported(self, result: object) -> None:
+        from companion.cover.import_report import tell
+
+        window = self.window
+        window.library.refresh()
+        tell(window, result)  # type: ignore[arg-type]
+        notes = getattr(result, "notes", [])
+        if len(notes) == 1 and window.leave_note():
+            window.go_to(notes[0])
+
+
+def _with(act: Callable[[str], None], text: str) -> Callable[[], None]:
+    return lambda: act(text)
+
+
+def _ending(path: Path, kind: str) -> Path:
+    """``path`` with the ending of its kind: where that has to be added, a name that nothing has."""
+    if path.suffix.lower() == f".{kind}":
+        return path
+    from companion.notes import files
+
+    return path.parent / files.unused(path.parent, path.name, f".{kind}")

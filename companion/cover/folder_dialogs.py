@@ -1,0 +1,33 @@
+"""Small questions about folders. Each is shown beside the window's work, never instead of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+
+
+def ask_name(parent: QWidget, text: str, name: str, then: Callable[[str], None]) -> QInputDialog:
+    """Ask for a name and hand over what was typed, unless that is nothing."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(parent.window().windowTitle())
+    dialog.setLabelText(text)
+    dialog.setTextValue(name)
+    dialog.textValueSelected.connect(lambda typed: then(typed.strip()) if typed.strip() else None)
+    dialog.open()
+    return dialog
+
+
+def confirm(parent: QWidget, question: str, more: str, yes: str, then: Callable[[], None]) -> QMessageBox:
+    """Ask before something happens; the button that does nothing is the one that Enter presses."""
+    box = QMessageBox(QMessageBox.Icon.Question, parent.window().windowTitle(), question, parent=parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setInformativeText(more)
+    box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    stay = box.addButton(QCoreApplication.translate("Confirm", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    box.accepted.connect(then)
+    box.open()
+    return box

@@ -1,0 +1,177 @@
+"""Import, export, templates, deleted notes: by the dialogs that a person sees."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog, QMenu, QMessageBox, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from companion.cover.deleted import DeletedNotes
+from companion.cover.export_dialog import ExportDialog
+from companion.cover.starters import starters
+from companion.cover.window import NotesWindow
+from companion.widgets.chooser import FileChooser
+from tests.unit.cover.conftest import Place, settled, titles
+
+
+@pytest.fixture
+def outside(tmp_path: Path) -> Path:
+    made = tmp_path / "outside"
+    made.mkdir()
+    return made
+
+
+def done(window: NotesWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=10_000)
+
+
+def choose(window: NotesWindow, path: Path, name: str = "") -> None:
+    """What the chooser gives when somebody has gone to a folder and, to save, has written a name."""
+    chooser = window.findChild(FileChooser)
+    assert chooser is not None
+    if name:
+        chooser.go_to(path)
+        chooser._name.setText(name)
+        chooser._choose()
+        if chooser.isVisible():
+            chooser._choose()  # a second press replaces
+    else:
+        chooser._finish([path])
+
+
+def export_as(window: NotesWindow, kind: str, *, everything: bool = False) -> None:
+    window._commands.export()
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    combo = dialog.findChild(QComboBox)
+    assert combo is not None
+    combo.setCurrentIndex(combo.findData(kind))
+    dialog.findChildren(QRadioButton)[1 if everything else 0].setChecked(True)
+    next(button for button in dialog.findChildren(QPushButton) if "Choose" in button.text()).click()
+
+
+@pytest.mark.parametrize("kind", ["md", "txt", "html", "pdf"])
+def test_one_note(window: NotesWindow, outside: Path, qtbot: QtBot, kind: str) -> None:
+    settled(window, qtbot)
+    window.go_to("Soup.md")
+    export_as(window, kind)
+    choose(window, outside, f"My soup.{kind}")
+    done(window, qtbot)
+    data = (outside / f"My soup.{kind}").read_bytes()
+    begins = {"md": b"# Lentil", "txt": b"Lentil", "html": b"<", "pdf": b"%PDF-"}
+    assert data.startswith(begins[kind])
+    assert "One note exported" in window.statusBar().currentMessage()
+    assert [path.name for path in outside.iterdir()] == [f"My soup.{kind}"]
+
+
+@pytest.mark.parametrize("kind", ["txt", "pdf"])
+def test_all_notes(window: NotesWindow, outside: Path, qtbot: QtBot, kind: str) -> None:
+    settled(window, qtbot)
+    (outside / f"Soup.{kind}").write_text("mine")
+    export_as(window, kind, everything=True)
+    choose(window, outside)
+    done(window, qtbot)
+    assert (outside / f"Soup.{kind}").read_text() == "mine"
+    names = {path.name for path in outside.iterdir()}
+    assert names == {f"Soup.{kind}", f"Soup 2.{kind}", f"Books to read.{kind}"}
+
+
+def test_zip(window: NotesWindow, outside: Path, qtbot: QtBot) -> None:
+    settled(window, qtbot)
+    window._commands.export_zip()
+    choose(window, outside, "Everything")
+    done(window, qtbot)
+    with zipfile.ZipFile(outside / "Everything.zip") as pack:
+        assert sorted(pack.namelist()) == ["Notes/Books to read.md", "Notes/Soup.md"]
+
+
+def test_a_place_that_refuses_is_said(window: NotesWindow, outside: Path, qtbot: QtBot) -> None:
+    settled(window, qtbot)
+    (outside / "file").write_text("")
+    window._commands.write_several(["Soup.md"], outside / "file", "txt")
+    done(window, qtbot)
+    assert window.statusBar().currentMessage() == "That place is no folder."
+
+
+def test_import_says_what_was_refused(window: NotesWindow, outside: Path, qtbot: QtBot) -> None:
+    settled(window, qtbot)
+    (outside / "page.html").write_text("<h1>Page</h1><p>x")
+    (outside / "broken.txt").write_bytes(b"\x00\x01")
+    window._commands.import_folder()
+    choose(window, outside)
+    done(window, qtbot)
+    qtbot.waitUntil(lambda: "Page" in titles(window))
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert "broken.txt" in box.informativeText()
+    box.close()
+    assert window.open_note.content.name == "outside/page.md"
+
+
+def test_resting_stops_an_import(window: NotesWindow, outside: Path, qtbot: QtBot) -> None:
+    settled(window, qtbot)
+    for number in range(400):
+        (outside / f"{number}.txt").write_text("x")
+    window._commands.import_paths([outside], "")
+    assert window.jobs.busy
+    window.rest()
+    assert not window.jobs.busy
+    qtbot.wait(300)
+    count = len(list((window.store.folder / "outside").glob("*"))) if (window.store.folder / "outside").exists() else 0
+    assert count < 400
+
+
+def test_templates(window: NotesWindow, place: Place, qtbot: QtBot) -> None:
+    settled(window, qtbot)
+    menu = QMenu()
+    window._commands.fill_template_menu(menu)
+    names = [action.text() for action in menu.actions()]
+    assert names == ["Shopping list", "Recipe", "Packing list", "Meeting", "Week plan"]
+    menu.actions()[0].trigger()
+    assert (place.folder / "Shopping list.md").read_text().startswith("# Shopping list\n")
+    assert "Shopping list" in titles(window)
+    menu.actions()[4].trigger()
+    assert "{" not in window.editor.text()
+    spanish = starters(QLocale("es_AR"))
+    assert [title for title, _text in spanish][:2] == ["Lista de la compra", "Receta"]
+    assert starters(QLocale("xx"))[0][0] == "Shopping list"
+
+
+def test_every_template_is_there_in_both_languages() -> None:
+    english, spanish = starters(QLocale("en")), starters(QLocale("es"))
+    assert len(english) == len(spanish) == 5
+    assert not {title for title, _text in english} & {title for title, _text in spanish}
+
+
+def test_deleted_notes_are_emptied_after_a_question(window: NotesWindow, place: Place, qtbot: QtBot) -> None:
+    settled(window, qtbot)
+    window.list_pane.view.selectAll()
+    window._commands.delete()
+    window._commands.show_deleted()
+    dialog = window.findChild(DeletedNotes)
+    assert dialog is not None
+    dialog._empty.click()
+    box = dialog.findChild(QMessageBox)
+    assert box is not None
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert len(place.store.trashed()) == 2, "Enter alone removes nothing"
+    dialog._empty.click()
+    box = next(box for box in dialog.findChildren(QMessageBox) if box.isVisible())
+    next(button for button in box.buttons() if "Good" in button.text()).click()
+    assert place.store.trashed() == []
+    assert list(place.store.trash.iterdir()) == []
+    assert not dialog._button.isEnabled()
+    dialog.close()
+
+
+def test_dialogs_are_gone_when_closed(window: NotesWindow, qtbot: QtBot) -> None:
+    settled(window, qtbot)
+    for act in (window._commands.export, window._commands.new_folder, window._commands.import_files):
+        act()
+        dialog = window.findChild(QDialog)
+        assert dialog is not None
+        dialog.reject()
+        qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
