@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -100,6 +100,13 @@ class Sidebar(QTreeWidget):
         """Icons in the colours of the palette for a screen of this pixel ``ratio``."""
         for scope, item in self._items.items():
             item.setIcon(0, icon(_picture(scope), self.palette(), 16, ratio, selected=True))
+            item.setForeground(1, self.palette().placeholderText())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Its own colours come after those of the window that it stands in."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.recolour(self.devicePixelRatioF())
 
     def sizeHintForColumn(self, column: int) -> int:
         """Room for the numbers."""

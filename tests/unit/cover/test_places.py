@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -283,3 +283,18 @@ def test_words_found_show_in_the_row(housed: NotesWindow, qtbot: QtBot) -> None:
     housed.grab()
     housed.list_pane.search.setText("")
     assert housed.list_pane.model.row(0).words == ()
+
+
+def test_icons_follow_the_colours(housed: NotesWindow) -> None:
+    sidebar = housed.findChild(Sidebar)
+    palette = QPalette(QColor(30, 30, 30))
+    sidebar.setPalette(palette)
+    ink = palette.text().color().lightness()
+    for number in range(sidebar.topLevelItemCount()):
+        item = sidebar.topLevelItem(number)
+        image = item.icon(0).pixmap(16, 16).toImage()
+        seen = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        drawn = [colour.lightness() for colour in seen if colour.alpha() > 200]
+        assert drawn
+        assert max(abs(lightness - ink) for lightness in drawn) < 80
+        assert item.foreground(1).color() == palette.placeholderText().color()
