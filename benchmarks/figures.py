@@ -36,7 +36,7 @@ class Figure:
     def line(self) -> str:
         """As the screen shows it."""
         return (
-            f"{self.group:8} {self.name:44} {self.value:9.1f} {self.unit:3}  floor {self.floor:9.1f}  "
+            f"{self.group:8} {self.name:58} {self.value:9.1f} {self.unit:5}  floor {self.floor:9.1f}  "
             f"ratio {self.ratio:6.2f}  runs {self.runs}"
         )
 

@@ -23,18 +23,19 @@ sys.exit(app.exec())
 """
 
 
-def measure() -> list[Figure]:
+def measure(*, small: bool = False) -> list[Figure]:
     """Medians of interleaved runs, in milliseconds."""
+    runs = 1 if small else RUNS
     with desktop() as stage:
         home = stage.folder / "home"
         first = Program(stage, home)
         settled(first)
         first.close()
         cover, bare = [], []
-        for _ in range(RUNS):
+        for _ in range(runs):
             cover.append(_cover(stage))
             bare.append(_bare(stage))
-    return [Figure("start", "cover, start to first window", median(cover) * 1000, "ms", median(bare) * 1000, RUNS)]
+    return [Figure("start", "cover, start to first window", median(cover) * 1000, "ms", median(bare) * 1000, runs)]
 
 
 def _cover(stage: Desktop) -> float:

@@ -12,18 +12,19 @@ from tests.spaces import PASSPHRASE, home_with_space
 RUNS = 10
 
 
-def measure() -> list[Figure]:
+def measure(*, small: bool = False) -> list[Figure]:
     """Medians of interleaved runs, in milliseconds."""
     opened, derived = [], []
+    runs = 1 if small else RUNS
     with desktop() as stage:
         home_with_space(stage.folder / "home")
-        for _ in range(RUNS):
+        for _ in range(runs):
             opened.append(_open(stage))
             derived.append(_derive())
     value, floor = median(opened) * 1000, median(derived) * 1000
     return [
-        Figure("unlock", "passphrase to private window", value, "ms", floor, RUNS),
-        Figure("unlock", "beyond the derivation", value - floor, "ms", floor, RUNS),
+        Figure("unlock", "passphrase to private window", value, "ms", floor, runs),
+        Figure("unlock", "beyond the derivation", value - floor, "ms", floor, runs),
     ]
 
 
