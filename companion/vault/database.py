@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 from companion.footprint import even_times, grow_to
 from companion.vault.container import PAGE
 from companion.vault.errors import FULL, Damaged, StorageFull, VaultError, plain_errors
+from companion.vault.pages import LOCK_BYTE
 from companion.vault.random_bytes import random_bytes
 from companion.vault.turns import Turns
 
@@ -104,6 +105,8 @@ class Database:
         finally:
             with self._lock:
                 self._streams -= 1
+                with suppress(VaultError):
+                    self._cover_lock_page()
             if self._other is not None:
                 with suppress(VaultError), plain_errors():
                     grow_to(self._other, 0)  # long enough already: only the disk is waited for
@@ -130,6 +133,7 @@ class Database:
         if self._other is None:
             return
         with self._lock, suppress(VaultError):
+            self._cover_lock_page()
             size = max(self._size(self._path), self._size(self._other))
             self._grow(-(-size // PAGE) * PAGE)
         self._even_times()
@@ -279,6 +283,22 @@ class Database:
                 self._append(paths, size)
             finally:
                 self._open_again()
+
+    def _cover_lock_page(self) -> None:
+        """The library locks at 1 GiB and never writes the page there: zeros would tell which file is the database."""
+        with plain_errors(writing=True):
+            if self._size(self._path) <= LOCK_BYTE:
+                return
+            file = os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+            try:
+                os.lseek(file, LOCK_BYTE, os.SEEK_SET)
+                found = os.read(file, PAGE)
+                if found == bytes(len(found)):
+                    os.lseek(file, LOCK_BYTE, os.SEEK_SET)
+                    os.write(file, random_bytes(len(found)))
+                    os.fsync(file)
+            finally:
+                os.close(file)
 
     def _append(self, paths: list[Path], size: int) -> None:
         before = [self._size(path) for path in paths]

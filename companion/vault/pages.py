@@ -17,6 +17,9 @@ from companion.vault.errors import plain_errors
 
 PAGE = 16384
 """Bytes of a database page."""
+LOCK_BYTE = 1 << 30
+"""Where SQLite locks a file; the page there is never used (https://www.sqlite.org/fileformat2.html, 1.4)."""
+LOCK_PAGE = LOCK_BYTE // PAGE + 1
 SALT = 16
 USABLE = PAGE - 80
 """Bytes of a page that the database uses; the rest is IV and HMAC."""
@@ -89,16 +92,20 @@ class PageFile:
 
     def read(self, number: int) -> bytes | None:
         """The USABLE bytes of page `number`; None where it is damaged or not there. Raises VaultError."""
+        if number == LOCK_PAGE and number <= self.count:
+            return bytes(USABLE)
         return self._keys.decrypt(number, self._raw(number))
 
     def first_byte(self, number: int) -> int | None:
         """The first byte of page `number`, whether or not it is whole; None where there is no such page."""
         page = self._raw(number)
+        if number == LOCK_PAGE:
+            return 0
         return self._keys.first_byte(page) if len(page) == PAGE else None
 
     def right(self, number: int) -> bool:
         """Whether page `number` is whole. Raises VaultError."""
-        return self._keys.right(number, self._raw(number))
+        return (number == LOCK_PAGE and number <= self.count) or self._keys.right(number, self._raw(number))
 
     def damaged(self, numbers: Iterable[int]) -> Iterator[int]:
         """Those of the pages that are not whole. Raises VaultError."""

@@ -1,5 +1,6 @@
 """The door under other keyboards and other hands: dead keys, compositions, AltGr, Arabic, Caps Lock, held keys."""
 
+import contextlib
 import subprocess
 import threading
 import time
@@ -7,7 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from jeepney import DBusAddress, HeaderFields, new_method_call
+from jeepney import HeaderFields, MatchRule
+from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 from Xlib import X
 from Xlib.xobject.drawable import Window
@@ -19,6 +21,7 @@ from tests.journeys.steps import opened, start
 from tests.spaces import make_space
 
 SEARCH = "Search notes"
+_EVENTS = "org.a11y.atspi.Event.Object"
 # Keys by their place, as evdev numbers them: the same on every layout.
 ALTGR, CAPS, MENU, SHIFT = 108, 66, 135, 50
 DIGITS = dict(zip("1234567890", range(10, 20), strict=True))
@@ -203,35 +206,48 @@ def another_window(hands: Hands) -> Window:
 
 def test_nothing_is_said_on_the_accessibility_bus(desktop: Desktop, person: Person, space: Start) -> None:
     program = space("orange lamp over water")
-    listener = Listener(person)
-    person.hands.key("ctrl+f")
-    strike(person.hands, "visible")  # what a screen reader must hear, so that silence below means something
-    wait_until(lambda: "visible" in listener.typed(), "the words of an ordinary search")
-    person.hands.key("Escape", "ctrl+shift+Return")
+    listener = listening(person)
+    person.hands.key("ctrl+f", "ctrl+shift+Return")
     mark = len(listener.heard())
+    answers = []
     for letter in "zebra quilt zebra quilt":
         strike(person.hands, letter)
-        person.eyes.text(person.eyes.find(program.pid, SEARCH))
+        answers.append(person.eyes.text(person.eyes.find(program.pid, SEARCH)))
     time.sleep(0.5)
-    said = listener.heard()[mark:] + listener.typed()
+    said = "".join([listener.heard()[mark:], listener.typed(), *answers])
     person.hands.key("Escape")
+    assert listener.hears
     listener.close()
     assert not any(part in said for part in ("zeb", "ebr", "uil", "ilt"))
     assert person.eyes.text(person.eyes.find(program.pid, SEARCH)) == ""
     clean(program, "zebra", "quilt")
 
 
+def listening(person: Person) -> "Listener":
+    """One that has heard what a screen reader must hear, so that silence means something; the bus may drop one."""
+    for _ in range(5):
+        listener = Listener(person)
+        person.hands.key("ctrl+f")
+        strike(person.hands, "visible")
+        with contextlib.suppress(AssertionError):
+            wait_until(lambda: "visible" in listener.typed(), "the words of an ordinary search", seconds=3)  # noqa: B023
+            person.hands.key("Escape")
+            return listener
+        person.hands.key("Escape")
+        listener.close()
+    raise AssertionError("nothing is heard on the bus")
+
+
 class Listener:
-    """Hears everything on the accessibility bus, asked for or not, as a screen reader may."""
+    """Hears every event of an object on the accessibility bus, as a screen reader does."""
 
     def __init__(self, person: Person) -> None:
         self._bus = open_dbus_connection(person.eyes.address)
-        monitoring = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus.Monitoring")
-        self._bus.send_and_get_reply(new_method_call(monitoring, "BecomeMonitor", "asu", ([], 0)))
+        self._bus.send_and_get_reply(message_bus.AddMatch(MatchRule(type="signal", interface=_EVENTS)))
         person.eyes.listen("object:")  # else a program need not tell what changes in it
         self._heard: list[str] = []
         self._typed: list[str] = []
-        self._open = True
+        self._open = self.hears = True
         self._thread = threading.Thread(target=self._listen, daemon=True)
         self._thread.start()
 
@@ -255,6 +271,9 @@ class Listener:
                 message = self._bus.receive(timeout=0.1)
             except TimeoutError:
                 continue
+            except ConnectionResetError:
+                self.hears = False
+                return
             member = message.header.fields.get(HeaderFields.member, "")
             if member == "TextChanged" and message.body[0] == "insert":
                 self._typed.append(str(message.body[3][1]))

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from companion import footprint
+from companion.vault.pages import LOCK_BYTE, PAGE
 from companion.vault.vault import Vault
-from tests.unit.vault.house import House
+from tests.unit.vault.house import WORDS, House
 from tests.unit.vault.large import Noise
 
 ROOT = Path(__file__).parents[3]
@@ -40,6 +41,15 @@ def test_a_large_file_takes_little_memory(house: House, size: int, count: int) -
     vault = house.open()
     assert [file.size for file in vault.attachments.all()] == [5, size]
     assert sizes(house) == [one, one]
+    if LONG:
+        # Past 1 GiB, where the library never writes the page that it locks at.
+        assert vault.check().sentences == ()
+        assert vault.new_key(bytearray(WORDS.encode()), WORDS)
+        assert vault.check().sentences == ()
+        for name in footprint.CONTAINERS:
+            with (house.folder / name).open("rb") as file:
+                file.seek(LOCK_BYTE)
+                assert len(set(file.read(PAGE))) > 250
     vault.close()
 
 
