@@ -4,7 +4,7 @@
     python3 dev.py run                    start the program
     python3 dev.py test [ARGS]            run the tests; ARGS go to pytest
     python3 dev.py check                  format, lint, types, import rules, translations
-    python3 dev.py bench [--only GROUP] [--json FILE]
+    python3 dev.py bench [--only GROUP] [--small] [--json FILE]
     python3 dev.py lock                   resolve the locked requirements anew
     python3 dev.py translate              take new texts into the translation files
 

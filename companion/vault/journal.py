@@ -6,6 +6,7 @@ link 0 = SHA-256(the 16 bytes of the vault id). The canonical form is that of
 """
 
 import hashlib
+import heapq
 import json
 import os
 from collections.abc import Callable, Sequence
@@ -26,6 +27,8 @@ from companion.vault.slices import slices
 
 CHAIN_DAMAGED = "What you wrote down was changed from outside this program. Nothing was overwritten."
 _KIND = "incident"
+_RUN = 2000
+"""Entries sorted at once: some milliseconds."""
 _COLUMNS = (
     *("sequence", "incident", "revision", "withdrawn", "written_at"),
     *("nonce", "commitment", "link", "body", "private_note"),
@@ -162,8 +165,10 @@ class Journal:
         newest: dict[str, Row] = {}
         for rows in slices(self._database, "entry", _COLUMNS):
             newest |= {row[1]: row for row in rows if row[8] is not None}
-        found = [_entry(row) for row in newest.values()]
-        return sorted(found, key=lambda e: (e.incident.happened.sort_key(), e.sequence), reverse=True)
+        found = []
+        while newest:  # taken apart row by row: all at once would keep the interpreter from the window's thread
+            found.append(_entry(newest.popitem()[1]))
+        return _latest_first(found)
 
     def history(self, incident_id: str) -> list[Entry]:
         """Every revision of an incident, the original first. Raises VaultError."""
@@ -275,6 +280,18 @@ def _sound(row: Row, link: bytes) -> bool:
         and told == (revision, bool(withdrawn), written_at)
         and content.get("incident", {}).get("id") == incident
     )
+
+
+def _latest_first(entries: list[Entry]) -> list[Entry]:
+    """By when it happened. In runs that are merged: one long sort would keep the interpreter to itself."""
+    runs = [entries[start : start + _RUN] for start in range(0, len(entries), _RUN)]
+    for run in runs:
+        run.sort(key=_when, reverse=True)
+    return list(heapq.merge(*runs, key=_when, reverse=True))
+
+
+def _when(entry: Entry) -> tuple[Any, ...]:
+    return entry.incident.happened.sort_key(), entry.sequence
 
 
 def _loaded(body: str | bytes) -> dict[str, Any]:
