@@ -58,6 +58,8 @@ class Jobs(QObject):
         self._steps = []
         if self._now is not None:
             self._now.cancel()
+            # It may have ended already: what would be shown then must not come up over something else.
+            self._now.blockSignals(True)
             self._now.deleteLater()
             self._now = None
 

@@ -1,5 +1,7 @@
 """Import, export, templates, deleted notes: by the dialogs that a person sees."""
 
+import threading
+import time
 import zipfile
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from companion.cover.deleted import DeletedNotes
 from companion.cover.export_dialog import ExportDialog
 from companion.cover.starters import starters
 from companion.cover.window import NotesWindow
+from companion.widgets.background import Background
 from companion.widgets.chooser import FileChooser
 from tests.unit.cover.conftest import Place, settled, titles
 
@@ -175,3 +178,17 @@ def test_dialogs_are_gone_when_closed(window: NotesWindow, qtbot: QtBot) -> None
         assert dialog is not None
         dialog.reject()
         qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
+
+
+def test_what_ended_just_before_resting_shows_nothing(window: NotesWindow, qtbot: QtBot) -> None:
+    settled(window, qtbot)
+    told: list[object] = []
+    ended = threading.Event()
+    window.jobs.start(lambda _report: ended.set(), told.append)
+    job = window.jobs.findChild(Background)
+    assert ended.wait(5)
+    while job._news.empty():  # no event is taken meanwhile
+        time.sleep(0.001)
+    window.rest()
+    job._look()  # its timer may come before it is deleted
+    assert told == []
