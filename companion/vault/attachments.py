@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import astuple, dataclass
 from typing import BinaryIO
 
@@ -156,15 +156,7 @@ class Attachments:
         Raises Damaged, at the end, where the bytes are not right; Cancelled; another VaultError where the disk says
         no. What was written to `target` until then is the caller's to remove.
         """
-        done = 0
-        for piece in self.read(attachment):
-            if cancelled is not None and cancelled():
-                raise Cancelled(STOPPED)
-            with plain_errors(writing=True):
-                target.write(piece)
-            done += len(piece)
-            if progress is not None:
-                progress(done, attachment.size)
+        write_out(self.read(attachment), attachment.size, target, progress=progress, cancelled=cancelled)
 
     def erase(self, attachment: Attachment) -> None:
         """Take it away for good, and its bytes where no other file has them. BLOCKING. Raises VaultError."""
@@ -191,6 +183,26 @@ def _insert(connection: dbapi2.Connection, added: Attachment, number: int) -> No
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (*astuple(added), number),
     )
+
+
+def write_out(
+    pieces: Iterable[bytes],
+    size: int,
+    target: BinaryIO,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write `pieces`, `size` bytes in all, to `target`. Raises Cancelled; VaultError where the disk says no."""
+    done = 0
+    for piece in pieces:
+        if cancelled is not None and cancelled():
+            raise Cancelled(STOPPED)
+        with plain_errors(writing=True):
+            target.write(piece)
+        done += len(piece)
+        if progress is not None:
+            progress(done, size)
 
 
 def _pieces(source: BinaryIO) -> Iterator[bytes]:

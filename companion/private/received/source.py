@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from companion.vault.attachments import Attachment
-from companion.vault.errors import STOPPED, Cancelled
+from companion.vault.attachments import Attachment, write_out
 from companion.vault.received import Received
 
 
@@ -28,11 +27,4 @@ class ReceivedFiles:
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
         """Write the bytes to `target`. Raises VaultError, Cancelled where it was stopped."""
-        done = 0
-        for piece in self.read(attachment):
-            if cancelled is not None and cancelled():
-                raise Cancelled(STOPPED)
-            target.write(piece)
-            done += len(piece)
-            if progress is not None:
-                progress(done, attachment.size)
+        write_out(self.read(attachment), attachment.size, target, progress=progress, cancelled=cancelled)
