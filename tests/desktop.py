@@ -40,7 +40,10 @@ class Desktop:
         self.runtime = folder / "run"
         self.runtime.mkdir(mode=0o700)
         read, write = os.pipe()
-        self._start("Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", keep=(write,))
+        # Without -noreset the server starts anew whenever its last client goes, as the accessibility bus does at once,
+        # and drops whoever connects just then.
+        options = ("-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset")
+        self._start("Xvfb", *options, keep=(write,))
         os.close(write)
         with os.fdopen(read) as answer:
             self.name = f":{answer.readline().strip()}"
