@@ -33,9 +33,12 @@ class Kind(IntEnum):
     SECRET = 3
     """C: what was typed at the door."""
     OPENED = 4
-    """W: a private window is mapped: {"window": id, "key": str, "after": "hide" | "show"}."""
+    """W: a private window is mapped: {"window": id, "key": str, "after": "hide" | "show", "shift": bool, "idle": s}.
+
+    `shift`: whether Shift three times hides it. `idle`: seconds without ACTIVE after which it must go; 0 for never.
+    """
     KEY = 5
-    """W: use this key and outcome from now on: {"key": str, "after": str, "rehearse": bool}."""
+    """W: use these from now on: {"key": str, "after": str, "shift": bool, "idle": s, "rehearse": bool}."""
     GRANTED = 6
     """C: whether the system grants the key: {"key": str, "ok": bool}."""
     PRESSED = 7
@@ -44,6 +47,10 @@ class Kind(IntEnum):
     """W: gone; the cover does the rest."""
     LEAVE = 9
     """W: back to the notes: {"remove": bool}; with `remove`, take away what the program made, then end."""
+    ACTIVE = 10
+    """W: somebody is there: a key, the pointer or a screen reader. At most one in five seconds."""
+    WINDOW = 11
+    """W: one more private window is mapped, a dialog: {"window": id}."""
 
 
 class ChannelError(Exception):

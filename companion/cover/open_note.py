@@ -51,8 +51,7 @@ class OpenNote(QObject):
     def load(self, name: str) -> bool:
         """Show the note in file ``name``; whether it could be read. The former one must be saved first."""
         try:
-            self._store.answers()
-            content = self._store.read(name)
+            content = self._store.open(name)
         except NotesError as error:
             self.failed.emit(str(error))
             return False

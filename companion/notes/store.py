@@ -10,7 +10,7 @@ import stat
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -43,13 +43,19 @@ _NUMBER = re.compile(r" \d+$")
 
 
 class NoteStore:
-    """A folder of notes. Every method raises NotesError with a plain sentence where the disk fails."""
+    """A folder of notes. Every method raises NotesError with a plain sentence where the disk fails.
+
+    The window waits for none of them long where the disk doesn't answer, but for those that say "for a thread" or
+    read all notes.
+    """
 
     def __init__(self, folder: Path, trash: Path) -> None:
         """``folder`` holds the notes; ``trash`` (in the program's own folder) takes deleted ones."""
         self.folder = folder
         self.trash = trash
-        self._answering = Answering(folder)
+        self._answering = Answering()
+        self._own = Answering()  # the program's own folder may answer where the notes' does not
+        self._late: tuple[Content, Content] | None = None
         self._latest = 0.0
 
     @cached_property
@@ -64,15 +70,18 @@ class NoteStore:
         """What can be done to folders."""
         from companion.notes.folders import Folders
 
-        return Folders(self.folder, self.deleted)
+        return Folders(self.folder, self.deleted, self._answering)
 
     def prepare(self) -> bool:
         """Make the folder if it is missing; whether it was."""
-        with sentences():
-            self._answering.check()
+
+        def work() -> bool:
             missing = not self.folder.exists()
             self.folder.mkdir(parents=True, exist_ok=True)
-        return missing
+            return missing
+
+        with sentences():
+            return self._answering.within(work)
 
     def look(self, pause: Callable[[], bool] = lambda: False) -> Found:
         """Every note and folder by its name alone, without opening any file.
@@ -105,8 +114,13 @@ class NoteStore:
         title, preview = title_and_preview(decoded_head(head))
         return replace(note, title=title or note.title, preview=preview)
 
+    def open(self, name: str) -> Content:
+        """The text of a note, for the window."""
+        with sentences():
+            return self._answering.within(lambda: self.read(name))
+
     def read(self, name: str) -> Content:
-        """The text of a note. Looking at it changes neither its bytes nor its times."""
+        """The text of a note, for a thread. Looking at it changes neither its bytes nor its times."""
         path = self.folder / name
         with sentences(), open_regular(path) as file:
             status = os.fstat(file.fileno())
@@ -117,17 +131,17 @@ class NoteStore:
         return content
 
     def answers(self) -> None:
-        """Raise NotesError before long where the folder doesn't answer: asked before the window itself waits for it."""
+        """Raise NotesError before long where the folder doesn't answer."""
         with sentences():
-            self._answering.check()
+            self._answering.within(lambda: os.path.exists(self.folder))  # noqa: PTH110 - what a test can hold back
 
     def has(self, name: str) -> bool:
         """Whether there is such a file. Raises NotesError where the folder doesn't answer."""
-        self.answers()
         inside = PurePosixPath(name)
         if inside.is_absolute() or ".." in inside.parts or "\x00" in name:
             return False
-        return os.path.lexists(self.folder / name)
+        with sentences():
+            return self._answering.within(lambda: os.path.lexists(self.folder / name))
 
     def create(self, text: str, folder: str = "") -> Content:
         """A new file for ``text``, named after its title."""
@@ -142,48 +156,40 @@ class NoteStore:
         if before.why_not:
             raise NotesError(before.why_not)
         with sentences():
-            self._answering.check()
-            folder = folder_of(before.name) if before.name else before.folder
-            (self.folder / folder).mkdir(parents=True, exist_ok=True)
-            name, other = before.name, ""
-            now = self._stamp(name) if name else None
-            apart = bool(name) and now != before.stamp
-            if apart or not name:
-                other = before.name if now is not None else ""
-                stem = file_stem(title_and_preview(text)[0])
-                name = joined(folder, files.unused(self.folder / folder, stem, ENDINGS[0]))
-            files.write(self.folder / name, bytes_of(before, text))
-            if rename:
-                name = self._follow_title(name, before, text)
-            status = (self.folder / name).stat()
-        self._latest = max(self._latest, status.st_mtime)
-        return replace(before, name=name, text=text, stamp=stamp_of(status), folder=folder, apart=apart, other=other)
+            now = self._answering.within(lambda: self._save(before, text, rename=rename), partial(self._saved, before))
+        self._late = None
+        if now.stamp is not None:
+            self._latest = max(self._latest, now.stamp[0] / 10**9)
+        return now
 
     def rename(self, name: str, wanted: str) -> None:
         """Give a note's file another name, which nothing has. Raises NotesError where something has."""
-        with sentences():
-            self._answering.check()
+
+        def work() -> None:
             if os.path.lexists(self.folder / wanted):
                 raise FileExistsError(errno.EEXIST, "taken")
             (self.folder / name).rename(self.folder / wanted)
             files.sync_folder((self.folder / wanted).parent)
 
+        with sentences():
+            self._answering.within(work)
+
     def differs(self, content: Content) -> bool:
         """Whether the file is gone or no longer as it was when ``content`` was read."""
         try:
-            self._answering.check()
-            return self._stamp(content.name) != content.stamp
+            return self._answering.within(lambda: self._stamp(content.name)) != content.stamp
         except OSError:
             return False
 
     def delete(self, name: str) -> str:
         """Move a note to the trash; returns its name there."""
-        self.answers()
-        return self.deleted.take(name)
+        with sentences():
+            return self._answering.within(lambda: self.deleted.take(name))
 
     def keep_aside(self, before: Content, text: str) -> str:
         """Write ``text``, which could not take the place of ``before``, into the trash; returns its name there."""
-        return self.deleted.keep_aside(before, text)
+        with sentences():
+            return self._own.within(lambda: self.deleted.keep_aside(before, text))
 
     def trashed(self) -> list[Note]:
         """The notes in the trash, newest first."""
@@ -193,8 +199,8 @@ class NoteStore:
 
     def restore(self, name: str) -> str:
         """Bring a note back from the trash; returns its name in the folder."""
-        self.answers()
-        return self.deleted.restore(name)
+        with sentences():
+            return self._answering.within(lambda: self.deleted.restore(name))
 
     def folded(self, note: Note) -> str:
         """A note's name and text for searching; its name alone where the text can't be read."""
@@ -219,6 +225,36 @@ class NoteStore:
     def latest_change(self) -> float:
         """When the newest note was changed, in seconds since 1970; 0.0 where none has been seen. Asks no disk."""
         return self._latest
+
+    def _save(self, before: Content, text: str, *, rename: bool) -> Content:
+        """Write ``text``, for a thread. Raises OSError."""
+        late = self._late[1] if self._late is not None and self._late[0] is before else None
+        if late is not None and late.text == text:
+            return late
+        now = self._write(late or before, text, rename=rename)
+        if late is not None and late.apart and not now.apart:
+            now = replace(now, apart=True, other=late.other)
+        return now
+
+    def _saved(self, before: Content, now: Content) -> None:
+        """A save that nobody waited for any more has ended: it is what the next one goes on from."""
+        self._late = before, now
+
+    def _write(self, before: Content, text: str, *, rename: bool) -> Content:
+        folder = folder_of(before.name) if before.name else before.folder
+        (self.folder / folder).mkdir(parents=True, exist_ok=True)
+        name, other = before.name, ""
+        now = self._stamp(name) if name else None
+        apart = bool(name) and now != before.stamp
+        if apart or not name:
+            other = before.name if now is not None else ""
+            stem = file_stem(title_and_preview(text)[0])
+            name = joined(folder, files.unused(self.folder / folder, stem, ENDINGS[0]))
+        files.write(self.folder / name, bytes_of(before, text))
+        if rename:
+            name = self._follow_title(name, before, text)
+        stamp = stamp_of((self.folder / name).stat())
+        return replace(before, name=name, text=text, stamp=stamp, folder=folder, apart=apart, other=other)
 
     def _stamp(self, name: str) -> tuple[int, int] | None:
         try:
