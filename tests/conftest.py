@@ -14,6 +14,9 @@ from tests.eyes import Person
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+_MISSED = "door missed"
+
+
 @pytest.fixture
 def desktop(tmp_path: Path) -> Iterator[Desktop]:
     """An X server of 1366 by 768 with a window manager and buses."""
@@ -32,11 +35,23 @@ def person(desktop: Desktop) -> Iterator[Person]:
     made.close()
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say how often a journey had to try the door again: it should never be needed."""
+@pytest.fixture(autouse=True)
+def misses(request: pytest.FixtureRequest) -> Iterator[None]:
+    """How often the door had to be tried again in this test, told to whoever sums up."""
+    yield
     steps = sys.modules.get("tests.journeys.steps")
     if steps is not None and steps.MISSES:
-        terminalreporter.write_line(f"The door did not open at the first try: {len(steps.MISSES)} times", red=True)
+        request.node.user_properties.append((_MISSED, len(steps.MISSES)))
+        steps.MISSES.clear()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how often a journey had to try the door again: it should never be needed."""
+    reports = [report for kind in ("passed", "failed", "") for report in terminalreporter.stats.get(kind, ())]
+    told = [(report.nodeid, dict(report.user_properties)) for report in reports if report.when == "teardown"]
+    missed = {test: properties[_MISSED] for test, properties in told if _MISSED in properties}
+    for test, times in missed.items():
+        terminalreporter.write_line(f"The door did not open at the first try: {test}, {times} times", red=True)
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:

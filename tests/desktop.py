@@ -4,6 +4,7 @@ import contextlib
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from Xlib import X, Xatom, display, error
+from Xlib.ext import res
 from Xlib.xobject.drawable import Window
 
 T = TypeVar("T")
@@ -28,6 +30,12 @@ def wait_until(condition: Callable[[], T], what: str, seconds: float = 20.0, pau
             return answer
         assert time.monotonic() < end, f"not within {seconds} s: {what}"
         time.sleep(pause)
+
+
+def accepts(path: Path) -> bool:
+    """Whether somebody listens at the socket."""
+    with socket.socket(socket.AF_UNIX) as client:
+        return client.connect_ex(os.fspath(path)) == 0
 
 
 class Desktop:
@@ -80,7 +88,16 @@ class Desktop:
         return found
 
     def pid_of(self, window: Window) -> int | None:
-        """The process that says it owns the window."""
+        """The process whose connection made the window, as the X server knows it: what a window says may differ."""
+        with contextlib.suppress(error.XError):
+            asked = [{"client": window.id, "mask": res.LocalClientPIDMask}]
+            for answer in self.observe.res_query_client_ids(asked).ids:
+                if answer.value:
+                    return int(answer.value[0])
+        return None
+
+    def said_pid_of(self, window: Window) -> int | None:
+        """The process that the window names as its own, as a task bar sees it."""
         with contextlib.suppress(error.XError):
             answer = window.get_full_property(self.observe.get_atom("_NET_WM_PID"), Xatom.CARDINAL)
             if answer is not None:
@@ -105,6 +122,11 @@ class Desktop:
                 return bytes(answer.value).decode()
         return ""
 
+    def pixel(self, x: int, y: int) -> int:
+        """The colour of one point of the screen, 0xRRGGBB."""
+        image = self.root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFFFF)
+        return int.from_bytes(image.data[:3], "little")
+
     def screenshot(self, path: Path) -> None:
         """The whole screen as a PNG."""
         from PIL import Image
@@ -112,6 +134,12 @@ class Desktop:
         size = self.root.get_geometry()
         image = self.root.get_image(0, 0, size.width, size.height, X.ZPixmap, 0xFFFFFFFF)
         Image.frombytes("RGB", (size.width, size.height), image.data, "raw", "BGRX").save(path)
+
+    def lose_display(self) -> None:
+        """The X server dies."""
+        self.observe.close()
+        self._processes[0].kill()
+        self._processes[0].wait()
 
     def close(self) -> None:
         """End every process of the desktop, and the programs on it."""
@@ -134,7 +162,7 @@ class Desktop:
         while pending:
             window = pending.pop()
             try:
-                if self.pid_of(window) is not None and window.get_attributes().win_class == X.InputOutput:
+                if self.said_pid_of(window) is not None and window.get_attributes().win_class == X.InputOutput:
                     yield window
                 else:
                     pending += window.query_tree().children
@@ -162,7 +190,7 @@ class Desktop:
     def _start_bus(self) -> None:
         self.bus = f"unix:path={self.runtime / 'bus'}"
         self._start("dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={self.bus}")
-        wait_until((self.runtime / "bus").exists, "the session bus")
+        wait_until(lambda: accepts(self.runtime / "bus"), "the session bus")
         env = {
             "PATH": os.environ["PATH"],
             "HOME": str(self.folder),

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from jeepney import DBusAddress, new_method_call
+from jeepney import DBusAddress, HeaderFields, Message, MessageType, new_method_call
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import Properties, unwrap_msg
@@ -17,6 +17,7 @@ _ROOT = "/org/a11y/atspi/accessible/root"
 _SHOWING, _ENABLED, _CHECKED = 25, 8, 4
 """Bits of the state set (atspi-constants.h)."""
 _EVERYWHERE = (0, 0, 1 << 20, 1 << 20)
+_DEEPEST = 30
 _WITHOUT_PLACE = ("application", "frame", "dialog", "window", "popup menu", "menu item", "menu")
 """A window stands where the screen lets it; a menu stands outside of what it belongs to."""
 
@@ -134,30 +135,54 @@ class Eyes:
         self._bus.close()
 
     def _walk(self, bus: str, path: str, depth: int, sight: Box) -> Iterator[Thing]:
-        try:
-            thing = self._thing(bus, path, sight)
-        except Exception:  # noqa: BLE001 - it went away while we looked
+        """What stands below `path`, in order. All that stands in one thing is asked for in one flight."""
+        if depth >= _DEEPEST:
             return
-        if depth and not thing.states >> _SHOWING & 1:
-            return
-        if depth:
+        for thing, children in self._look_at(self._children(bus, path), sight):
+            if not thing.states >> _SHOWING & 1:
+                continue
             yield thing
-        if thing.role not in _WITHOUT_PLACE:
-            sight = _within(sight, thing)
-        if depth < 30:
-            for child_bus, child in self._children(bus, path):
-                yield from self._walk(child_bus, child, depth + 1, sight)
+            if children:
+                within = sight if thing.role in _WITHOUT_PLACE else _within(sight, thing)
+                yield from self._walk(thing.bus, thing.path, depth + 1, within)
 
-    def _thing(self, bus: str, path: str, sight: Box) -> Thing:
-        address = DBusAddress(path, bus, _ACCESSIBLE)
-        name = str(self._property(address, "Name"))
-        role = str(self._call(address, "GetRoleName")[0])
-        low, high = self._call(address, "GetState")[0]
-        x = y = width = height = 0
-        with contextlib.suppress(Exception):
-            box = self._call(DBusAddress(path, bus, _COMPONENT), "GetExtents", "u", (0,))[0]
-            x, y, width, height = box
-        return Thing(bus, path, name, role, low | high << 32, x, y, width, height, sight)
+    def _look_at(self, places: list[tuple[str, str]], sight: Box) -> Iterator[tuple[Thing, int]]:
+        """Each thing that is still there, and how many stand in it."""
+        questions = []
+        for bus, path in places:
+            accessible, component = DBusAddress(path, bus, _ACCESSIBLE), DBusAddress(path, bus, _COMPONENT)
+            questions += [
+                Properties(accessible).get("Name"),
+                Properties(accessible).get("ChildCount"),
+                new_method_call(accessible, "GetRoleName"),
+                new_method_call(accessible, "GetState"),
+                new_method_call(component, "GetExtents", "u", (0,)),
+            ]
+        answers = self._ask(questions)
+        for place, *told in zip(places, *[iter(answers)] * 5, strict=True):
+            name, count, role, states, box = told
+            if name is None or count is None or role is None or states is None:
+                continue  # it went away while we looked
+            low, high = states[0]
+            x, y, width, height = box[0] if box else (0, 0, 0, 0)
+            thing = Thing(*place, str(name[0][1]), str(role[0]), low | high << 32, x, y, width, height, sight)
+            yield thing, int(count[0][1])
+
+    def _ask(self, questions: list[Message]) -> list[tuple | None]:
+        """The answers in the order of the questions; None for one that failed."""
+        numbers = [next(self._bus.outgoing_serial) for _ in questions]
+        for question, number in zip(questions, numbers, strict=True):
+            self._bus.send(question, serial=number)
+        answers: dict[int, tuple | None] = {}
+        wanted = set(numbers)
+        while wanted:
+            reply = self._bus.receive(timeout=5)
+            number = reply.header.fields.get(HeaderFields.reply_serial, -1)
+            if number in wanted:
+                wanted.discard(number)
+                failed = reply.header.message_type is MessageType.error
+                answers[number] = None if failed else reply.body
+        return [answers[number] for number in numbers]
 
     def _children(self, bus: str, path: str) -> list[tuple[str, str]]:
         with contextlib.suppress(Exception):

@@ -92,6 +92,24 @@ class Hands:
         self._display.sync()
         time.sleep(0.03)
 
+    def drag(self, start: tuple[int, int], end: tuple[int, int], steps: int = 12) -> None:
+        """Press at one point, move to another as a hand does, let go there."""
+        xtest.fake_input(self._display, X.MotionNotify, x=start[0], y=start[1])
+        self._display.sync()
+        time.sleep(0.1)
+        xtest.fake_input(self._display, X.ButtonPress, 1)
+        self._display.sync()
+        time.sleep(0.1)
+        for step in range(1, steps + 1):
+            x, y = (a + (b - a) * step // steps for a, b in zip(start, end, strict=True))
+            xtest.fake_input(self._display, X.MotionNotify, x=x, y=y)
+            self._display.sync()
+            time.sleep(0.04)
+        time.sleep(0.25)  # the window beneath says whether it takes it
+        xtest.fake_input(self._display, X.ButtonRelease, 1)
+        self._display.sync()
+        time.sleep(0.1)
+
     def scroll(self, x: int, y: int, clicks: int) -> None:
         """Turn the wheel over that point: down for positive `clicks`."""
         xtest.fake_input(self._display, X.MotionNotify, x=x, y=y)
