@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from companion.cover.frame import NotesFrame
 
 _NO_LIMIT = 16777215  # QWIDGETSIZE_MAX
+_LINE = 80  # characters: lines across a whole screen are hard to read
 
 
 class Bare(QObject):
@@ -49,6 +50,8 @@ class Bare(QObject):
         pane.setMaximumWidth(_NO_LIMIT)
         pane.setMinimumWidth(self._narrowest)
         self._window.splitter.setSizes(self._sizes)
+        self._window.shelf.hold(on=False)
+        self._window.editor.set_column(self._window.settings.values.line_width)
         self._window.setWindowState(self._was)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -61,6 +64,7 @@ class Bare(QObject):
         window = self._window
         self._was = window.windowState() & ~Qt.WindowState.WindowFullScreen
         self._sizes = window.splitter.sizes()
+        window.shelf.hold(on=True)  # a first tag or folder would bring the sidebar
         # Keys of a menu bar that is hidden are dead, unless the window itself has them too.
         window.addActions(list(window.built.by_name.values()))
         parts: list[QWidget | None] = [window.menuBar(), window.statusBar(), *window.findChildren(QToolBar)]
@@ -77,5 +81,6 @@ class Bare(QObject):
         # The splitter would leave what was the list's room empty.
         sizes = window.splitter.sizes()
         window.splitter.setSizes([0] * (len(sizes) - 1) + [sum(sizes)])
+        window.editor.set_column(window.settings.values.line_width or _LINE)
         self.on = True
         window.setWindowState(self._was | Qt.WindowState.WindowFullScreen)

@@ -46,7 +46,11 @@ class Counting(QObject):
     def another(self) -> None:
         """The editor holds another note."""
         self._whole = None
-        self.now()
+        if self._editor.document().characterCount() > _PIECE:
+            self._label.clear()
+            self.start()  # a long note is shown first and counted then
+        else:
+            self.now()
 
     def now(self) -> None:
         """Count, a piece at a time."""

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPolygonF, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QPen,
+    QPolygonF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from companion.cover.list_model import AnyIndex, NoteListModel
 
 _SIDE, _ABOVE, _BETWEEN, _GAP = 12, 8, 3, 8  # device-independent pixels
 _PIN = 9
-_LONGEST = 200  # characters: no list is wider
+_NARROWEST = 3  # pixels that a character takes at least: what is beyond the line's end is not measured
 _SIDES = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _MARK = {"light": QColor("#cdeccb"), "dark": QColor("#2c4f2f"), "chosen": QColor(255, 255, 255, 70)}
 
@@ -45,14 +57,15 @@ class NoteDelegate(QStyledItemDelegate):
         fonts = self._fonts_for(option.font)
         small = fonts.small_metrics
         above = self._pin(painter, look, area, fonts.title_metrics.height()) if row.pinned else area
-        _line(painter, fonts.title, fonts.title_metrics, (look.text, look.text, look.mark), above, row.title, row.words)
+        _line(painter, fonts.title, fonts.title_metrics, look, above, row.title, row.words)
         below = area.adjusted(0, fonts.title_metrics.height() + _BETWEEN, 0, 0)
-        _line(painter, fonts.small, small, (look.text, look.text, look.mark), below, row.date)
+        _line(painter, fonts.small, small, look, below, row.date)
         used = small.horizontalAdvance(row.date) + _GAP
         rest = below.adjusted(used, 0, 0, 0)
         if option.direction == Qt.LayoutDirection.RightToLeft:
             rest = below.adjusted(0, 0, -used, 0)
-        _line(painter, fonts.small, small, (look.quiet, look.text, look.mark), rest, row.preview[:_LONGEST], row.words)
+        preview = row.preview[: max(0, rest.width()) // _NARROWEST]
+        _line(painter, fonts.small, small, look, rest, preview, row.words, quiet=True)
         painter.restore()
 
     def _pin(self, painter: QPainter, look: _Look, area: QRect, height: int) -> QRect:
@@ -102,56 +115,65 @@ class _Look:
         self.mark = _MARK["chosen" if self.chosen else "dark" if dark else "light"]
         self.direction = option.direction
 
+    @cached_property
+    def marked(self) -> QTextCharFormat:
+        """How what was searched for looks."""
+        made = QTextCharFormat()
+        made.setForeground(self.text)
+        made.setBackground(self.mark)
+        return made
+
 
 def _line(
     painter: QPainter,
     font: QFont,
     metrics: QFontMetrics,
-    colours: tuple[QColor, QColor, QColor],
+    look: _Look,
     area: QRect,
     text: str,
     words: Sequence[str] = (),
+    *,
+    quiet: bool = False,
 ) -> None:
-    """One elided line at the top of ``area``, on the side where its layout direction begins.
-
-    ``colours`` are those of the text, of ``words`` in it, and of the ground behind these.
-    """
+    """One elided line at the top of ``area``, on the side where its layout direction begins, with ``words`` marked."""
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    found = _found(shown, words) if words else None
+    painter.setPen(look.quiet if quiet else look.text)
+    if found:
+        _marked(painter, font, look, area, shown, found)
+        return
     painter.setFont(font)
-    shown = text
-    if metrics.horizontalAdvance(text) > area.width():
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    where = QRect(area.left(), area.top(), area.width(), metrics.height())
-    usual, marked, ground = colours
-    painter.setPen(usual)
-    painter.drawText(where, _SIDES, shown)
-    for mark in _marks(painter, font, where, shown, words) if words else ():
-        painter.fillRect(mark, ground)
-        painter.save()
-        painter.setClipRect(mark)
-        painter.setPen(marked)
-        painter.drawText(where, _SIDES, shown)
-        painter.restore()
+    painter.drawText(QRect(area.left(), area.top(), area.width(), metrics.height()), _SIDES, shown)
 
 
-def _marks(painter: QPainter, font: QFont, where: QRect, shown: str, words: Sequence[str]) -> list[QRectF]:
-    """Where ``words`` stand in a line."""
-    from companion.notes.matches import Units, spans
+def _found(shown: str, words: Sequence[str]) -> list[tuple[int, int]]:
+    from companion.notes.matches import spans
 
-    found = spans(shown, words)
-    if not found:
-        return []
+    return spans(shown, words)
+
+
+def _marked(
+    painter: QPainter, font: QFont, look: _Look, area: QRect, shown: str, found: Sequence[tuple[int, int]]
+) -> None:
+    """A line with some places in the colour of the text on a ground of their own."""
+    from companion.notes.matches import Units
+
     layout = QTextLayout(shown, font)
     option = QTextOption()
-    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    rtl = look.direction == Qt.LayoutDirection.RightToLeft
+    option.setTextDirection(look.direction)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
-    start = where.right() + 1 - line.naturalTextWidth() if rtl else where.left()
     units = Units(shown)
     marks = []
     for begin, end in found:
-        left, right = sorted(float(line.cursorToX(units.at(place))[0]) for place in (begin, end))  # type: ignore[index]
-        marks.append(QRectF(start + left, where.top(), right - left, where.height()))
-    return marks
+        mark = QTextLayout.FormatRange()
+        mark.start = units.at(begin)
+        mark.length = units.at(end) - mark.start
+        mark.format = look.marked
+        marks.append(mark)
+    left = area.right() + 1 - line.naturalTextWidth() if rtl else area.left()
+    layout.draw(painter, QPointF(left, area.top()), marks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QLabel, QListView, QVBoxLayout, QWidget
 
+from companion.cover.controls import plain_buttons
 from companion.cover.delegate import NoteDelegate
 from companion.cover.folder_dialogs import confirm
 from companion.cover.list_model import NoteListModel
@@ -48,6 +49,7 @@ class DeletedNotes(QDialog):
         layout.addWidget(self._text)
         layout.addWidget(self._view)
         layout.addWidget(buttons)
+        plain_buttons(self)
         self._fill()
 
     def _fill(self) -> None:

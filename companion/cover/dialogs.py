@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from companion.cover.actions import plain
+from companion.cover.controls import plain_buttons, widen
 from companion.identity import Identity
 
 
@@ -46,6 +47,7 @@ class Shortcuts(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
         layout.addWidget(buttons)
+        plain_buttons(self)
         scroll.setFocus(Qt.FocusReason.OtherFocusReason)
         margins = layout.contentsMargins()
         wide = table.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width() + 8
@@ -74,11 +76,20 @@ def about(identity: Identity, parent: QWidget) -> QMessageBox:
         "A plain, quick notes tool. Your notes are text files in your documents folder.\n\n"
         "Version {version}\nLicensed under the Apache License 2.0",
     ).format(version=identity.version)
-    box = QMessageBox(QMessageBox.Icon.NoIcon, identity.name, identity.name, parent=parent)
+    title = plain(QCoreApplication.translate("NotesWindow", "&About Notes"))
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, identity.name, parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setInformativeText(text)
+    widen(box)
+    name = box.findChild(QLabel, "qt_msgbox_label")
+    if isinstance(name, QLabel):
+        font = name.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        name.setFont(font)
     box.setIconPixmap(parent.windowIcon().pixmap(64, 64))
     box.setStandardButtons(QMessageBox.StandardButton.Close)
+    plain_buttons(box)
     return box
 
 
@@ -94,4 +105,5 @@ def unsaved(parent: QWidget) -> QMessageBox:
     box.setDefaultButton(box.addButton(stay, QMessageBox.ButtonRole.RejectRole))
     leave = QCoreApplication.translate("Unsaved", "Close Without Saving")
     box.addButton(leave, QMessageBox.ButtonRole.AcceptRole)
+    plain_buttons(box)
     return box

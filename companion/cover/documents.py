@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
 _MOST = 24  # notes
-_LARGEST = 2_000_000  # characters of all of them together
+_LARGEST = 12_000_000  # characters of all of them together: two of the longest notes that anybody writes
 
 
 class Left:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from companion.cover.highlighter import Highlighter
 
 _MARGIN = 18  # device-independent pixels around the text
+_SOON = 30  # milliseconds: what was searched for is marked in the list first, and then here
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -55,16 +56,22 @@ class NoteEditor(QPlainTextEdit):
         self._documents = Documents()
         self._formatting: Formatting | None = None
         self._over_box = False
+        self._sought: list[str] = []
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._show_search)
         self._apply_size()
 
     # The text
 
-    def show_text(self, text: str, name: str = "") -> None:
-        """Replace everything. A note shown again under the same ``name`` has its history, cursor and place again."""
+    def show_text(self, text: str, name: str = "", prepared: QTextDocument | None = None) -> None:
+        """Replace everything. A note shown again under the same ``name`` has its history, cursor and place again.
+
+        ``prepared`` is a document with this very text and no layout yet.
+        """
         cursor = self.textCursor()
         old = Left(self.document(), cursor.position(), cursor.anchor(), self.verticalScrollBar().value())
         shown = self._documents.take(name, text) if name != self._name else None
-        made = shown.document if shown is not None else self._new_document(text)
+        made = shown.document if shown is not None else self._furnished(prepared or _filled(text))
         self._install(made, text)
         self._documents.keep(self._name, old)
         self._name = name
@@ -121,12 +128,16 @@ class NoteEditor(QPlainTextEdit):
         self._apply_column()
 
     def set_search(self, words: Sequence[str]) -> None:
-        """Highlight the words of a search among notes; none ends it."""
-        if not words and self._highlighter is None:
+        """Highlight the words of a search among notes, once the list has been drawn; none ends it."""
+        self._sought = list(words)
+        self._soon.start()
+
+    def _show_search(self) -> None:
+        if not self._sought and self._highlighter is None:
             return
         from companion.notes.matches import spans
 
-        wanted = list(words)
+        wanted = self._sought
         self.highlighter().look_for("sought", (lambda line, _begin: spans(line, wanted)) if wanted else None)
 
     def formatting(self) -> Formatting:
@@ -252,18 +263,15 @@ class NoteEditor(QPlainTextEdit):
 
     # Inside
 
-    def _new_document(self, text: str) -> QTextDocument:
-        from PySide6.QtGui import QTextDocument
+    def _furnished(self, document: QTextDocument) -> QTextDocument:
         from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-        made = QTextDocument(self)
-        made.setUndoRedoEnabled(False)
-        made.setPlainText(text)  # before there is a layout, which would be told of every line
-        made.setDocumentLayout(QPlainTextDocumentLayout(made))
-        made.setDocumentMargin(_MARGIN)
-        made.setDefaultTextOption(self.document().defaultTextOption())
-        made.setUndoRedoEnabled(True)
-        return made
+        document.setParent(self)
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setDocumentMargin(_MARGIN)
+        document.setDefaultTextOption(self.document().defaultTextOption())
+        document.setUndoRedoEnabled(True)
+        return document
 
     def _install(self, document: QTextDocument, text: str) -> None:
         document.setDefaultFont(self.font())
@@ -317,3 +325,13 @@ class NoteEditor(QPlainTextEdit):
             side = max(0, (self.width() - wanted) // 2)
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
+
+
+def _filled(text: str) -> QTextDocument:
+    """A document without a layout, which would be told of every line."""
+    from PySide6.QtGui import QTextDocument
+
+    made = QTextDocument()
+    made.setUndoRedoEnabled(False)
+    made.setPlainText(text)
+    return made

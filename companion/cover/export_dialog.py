@@ -11,10 +11,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
+
+from companion.cover.controls import LOWEST, RadioButton, plain_buttons
 
 
 class ExportDialog(QDialog):
@@ -29,10 +30,10 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export Notes"))
         self._names = list(names)
         this = self.tr("&This note") if len(names) == 1 else self.tr("The {n} &selected notes").format(n=len(names))
-        self._these = QRadioButton(this, self)
-        self._all = QRadioButton(self.tr("&All notes ({n})").format(n=total), self)
+        self._these = RadioButton(this, self)
+        self._all = RadioButton(self.tr("&All notes ({n})").format(n=total), self)
         for choice in (self._these, self._all):
-            choice.setMinimumHeight(28)
+            choice.setMinimumHeight(LOWEST)
         group = QButtonGroup(self)
         group.addButton(self._these)
         group.addButton(self._all)
@@ -46,6 +47,7 @@ class ExportDialog(QDialog):
             ("txt", self.tr("Plain text")),
         ):
             self._kind.addItem(text, kind)
+        self._kind.setMinimumHeight(LOWEST)
         label = QLabel(self.tr("&Format:"), self)
         label.setBuddy(self._kind)
         self._kind.setAccessibleName(label.text().replace("&", ""))
@@ -57,6 +59,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (self._these, self._all, label, self._kind, buttons):
             layout.addWidget(widget)
+        plain_buttons(self)
 
     def _decide(self) -> None:
         self.accept()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -12,8 +13,6 @@ from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
     from companion.cover.frame import NotesFrame
-    from companion.notes.importing import Imported
-    from companion.widgets.background import Report
 
 
 class FileCommands:
@@ -46,7 +45,8 @@ class FileCommands:
         from companion.notes.note import IMPORTED
         from companion.widgets.chooser import FileChooser, Mode
 
-        chooser = FileChooser(self.window, Mode.OPEN_FILES, endings=IMPORTED)
+        title = QCoreApplication.translate("FileCommands", "Import")
+        chooser = FileChooser(self.window, Mode.OPEN_FILES, endings=IMPORTED, title=title)
         chooser.chosen.connect(lambda paths: self.import_paths(paths, self.window.folder()))
         chooser.open()
 
@@ -54,7 +54,8 @@ class FileCommands:
         """Choose a folder, all of which is taken."""
         from companion.widgets.chooser import FileChooser, Mode
 
-        chooser = FileChooser(self.window, Mode.FOLDER)
+        title = QCoreApplication.translate("FileCommands", "Import a Folder")
+        chooser = FileChooser(self.window, Mode.FOLDER, title=title)
         chooser.chosen.connect(lambda paths: self.import_paths(paths, self.window.folder()))
         chooser.open()
 
@@ -62,10 +63,7 @@ class FileCommands:
         """Make notes of files and folders in the notes' ``folder``."""
         from companion.notes.importing import import_files
 
-        def work(report: Report) -> Imported:
-            return import_files(self.window.store, paths, folder, report.progress, report.cancelled)
-
-        self.window.jobs.start(work, self._imported)
+        self.window.jobs.start(import_files(self.window.store, paths, folder), self._imported)
 
     def export(self) -> None:
         """Ask which notes and as what, then where to."""
@@ -84,7 +82,8 @@ class FileCommands:
 
         if not self.window.leave_note():
             return
-        chooser = FileChooser(self.window, Mode.SAVE_FILE, name=f"{self.window.identity.name}.zip", endings=(".zip",))
+        title, name = _export_title(), f"{self.window.identity.name}.zip"
+        chooser = FileChooser(self.window, Mode.SAVE_FILE, name=name, endings=(".zip",), title=title)
         chooser.chosen.connect(lambda paths: self.write_zip(paths[0]))
         chooser.open()
 
@@ -92,12 +91,7 @@ class FileCommands:
         """Write all notes to ``target``."""
         from companion.notes.exporting import export_zip
 
-        target = _ending(target, "zip")
-
-        def work(report: Report) -> int:
-            return export_zip(self.window.store, target, report.progress, report.cancelled)
-
-        self.window.jobs.start(work, self._exported)
+        self.window.jobs.start(export_zip(self.window.store, _ending(target, "zip")), self._exported)
 
     def chosen(self) -> list[str]:
         """The notes that are selected."""
@@ -113,26 +107,25 @@ class FileCommands:
             note = self.window.library.index.notes.get(names[0])
             ending = Path(names[0]).suffix[1:] if kind == "md" else kind
             stem = file_stem(note.title if note is not None else names[0])
-            chooser = FileChooser(self.window, Mode.SAVE_FILE, name=f"{stem}.{ending}", endings=(f".{ending}",))
+            endings = (f".{ending}",)
+            chooser = FileChooser(
+                self.window, Mode.SAVE_FILE, name=f"{stem}.{ending}", endings=endings, title=_export_title()
+            )
             chooser.chosen.connect(lambda paths: self.write_one(names[0], _ending(paths[0], ending), kind))
         else:
-            chooser = FileChooser(self.window, Mode.FOLDER)
+            title = QCoreApplication.translate("FileCommands", "Choose a Folder")
+            chooser = FileChooser(self.window, Mode.FOLDER, title=title)
             chooser.chosen.connect(lambda paths: self.write_several(names, paths[0], kind))
         chooser.open()
 
     def write_one(self, name: str, target: Path, kind: str) -> None:
         """Write one note to ``target``, which the person has chosen knowingly."""
-        from companion.notes.exporting import export_file
+        from companion.notes.exporting import export_one
 
         if kind == "pdf":
             self._write_pdfs([(name, target)])
-            return
-
-        def work(_report: Report) -> int:
-            export_file(self.window.store, name, target, kind)
-            return 1
-
-        self.window.jobs.start(work, self._exported)
+        else:
+            self.window.jobs.start(export_one(self.window.store, name, target, kind), self._exported)
 
     def write_several(self, names: Sequence[str], folder: Path, kind: str) -> None:
         """Write several notes below ``folder``, replacing nothing there."""
@@ -142,10 +135,7 @@ class FileCommands:
             self._write_pdfs(targets(names, folder, kind))
             return
 
-        def work(report: Report) -> int:
-            return export_files(self.window.store, names, folder, kind, report.progress, report.cancelled)
-
-        self.window.jobs.start(work, self._exported)
+        self.window.jobs.start(export_files(self.window.store, names, folder, kind), self._exported)
 
     def _write_pdfs(self, pairs: Sequence[tuple[str, Path]]) -> None:
         from companion.cover.pdf_export import write_pdf
@@ -169,6 +159,10 @@ class FileCommands:
             window.go_to(notes[0])
 
 
+def _export_title() -> str:
+    return QCoreApplication.translate("FileCommands", "Export")
+
+
 def _with(act: Callable[[str], None], text: str) -> Callable[[], None]:
     return lambda: act(text)
 
@@ -177,6 +171,8 @@ def _ending(path: Path, kind: str) -> Path:
     """``path`` with the ending of its kind: where that has to be added, a name that nothing has."""
     if path.suffix.lower() == f".{kind}":
         return path
-    from companion.notes import files
-
-    return path.parent / files.unused(path.parent, path.name, f".{kind}")
+    name, number = f"{path.name}.{kind}", 1
+    while os.path.lexists(path.parent / name):
+        number += 1
+        name = f"{path.name} {number}.{kind}"
+    return path.parent / name

@@ -8,10 +8,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from companion.cover.controls import CheckBox
 from companion.cover.editor import NoteEditor
 from companion.notes.matches import Units
+from companion.widgets.roomy import roomy_field
 
 _WAIT = 120  # milliseconds after a change before the matches are looked for again
 _MANY = 500  # replacements: more are made as one change of the whole text
@@ -33,8 +35,8 @@ class FindBar(QWidget):
         self.replace_field = self._field(self.tr("Replace with"))
         self.count = QLabel(self)
         self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("0000 / 0000"))
-        self.case = QCheckBox(self.tr("Match &case"), self)
-        self.whole = QCheckBox(self.tr("&Whole words"), self)
+        self.case = CheckBox(self.tr("Match &case"), self)
+        self.whole = CheckBox(self.tr("&Whole words"), self)
         self.previous_button = self._button(self.tr("Find Previous"), Qt.ArrowType.UpArrow)
         self.next_button = self._button(self.tr("Find Next"), Qt.ArrowType.DownArrow)
         self.replace_button = QPushButton(self.tr("&Replace"), self)
@@ -205,10 +207,11 @@ class FindBar(QWidget):
         self.count.setAccessibleName(text)
 
     def _field(self, name: str) -> QLineEdit:
-        made = QLineEdit(self)
+        made = roomy_field(QLineEdit(self))
         made.setPlaceholderText(name)
         made.setAccessibleName(name)
         made.setMinimumHeight(28)
+        made.setMinimumWidth(made.fontMetrics().averageCharWidth() * 12)
         return made
 
     def _button(self, name: str, arrow: Qt.ArrowType) -> QToolButton:
@@ -225,9 +228,9 @@ class FindBar(QWidget):
         for low in (self.case, self.whole, self.replace_button, self.all_button, self.close_button):
             low.setMinimumHeight(28)
         rows: tuple[tuple[QWidget, ...], ...] = (
-            (self.find_field, self.count, self.previous_button, self.next_button, self.close_button),
+            (self.find_field, self.count, self.previous_button, self.next_button),
             (self.replace_field, self.replace_button, self.all_button),
-            (self.case, self.whole),
+            (self.case, self.whole, self.close_button),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 6)
@@ -235,9 +238,9 @@ class FindBar(QWidget):
         for row in rows:
             line = QHBoxLayout()
             for number, widget in enumerate(row):
+                if widget is self.close_button:
+                    line.addStretch(1)
                 line.addWidget(widget, int(number == 0 and isinstance(widget, QLineEdit)))
-            if row[0] is self.case:
-                line.addStretch(1)
             column.addLayout(line)
         order = (
             self.find_field,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
@@ -9,9 +11,12 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from companion.cover.sentences import sentence
 from companion.notes.errors import NotesError
 from companion.notes.index import FOLDER
-from companion.notes.note import is_in, last_part
+from companion.notes.note import folder_of, is_in, last_part
+from companion.widgets.roomy import roomy
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from companion.cover.frame import NotesFrame
 
 
@@ -56,11 +61,20 @@ class FolderCommands:
     def give_name(self, folder: str, title: str) -> None:
         """Rename a folder; everything that knows a note in it follows."""
         window = self.window
-        if title == last_part(folder) or not window.leave_note():
-            return
+        if title != last_part(folder) and window.leave_note():
+            self._put(folder, lambda: window.store.folders.rename(folder, title))
+
+    def move_folder(self, folder: str, into: str) -> None:
+        """Put a folder into another one, "" being the notes folder itself."""
+        window = self.window
+        if into != folder_of(folder) and window.leave_note():
+            self._put(folder, lambda: window.store.folders.move(folder, into))
+
+    def _put(self, folder: str, put: Callable[[], str]) -> None:
+        window = self.window
         try:
             window.store.answers()
-            new = window.store.folders.rename(folder, title)
+            new = put()
         except NotesError as error:
             window.say(sentence(str(error)))
             return
@@ -117,7 +131,7 @@ class FolderCommands:
         """The context menu of the sidebar; ``where`` is on the screen."""
         from PySide6.QtWidgets import QMenu
 
-        menu = QMenu(self.window)
+        menu = roomy(QMenu(self.window))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         folder = scope[len(FOLDER) :] if scope.startswith(FOLDER) else ""
         new = QCoreApplication.translate("FolderCommands", "&New Folder…")
@@ -125,9 +139,25 @@ class FolderCommands:
         if folder:
             rename = QCoreApplication.translate("FolderCommands", "&Rename Folder…")
             menu.addAction(rename).triggered.connect(lambda: self.rename_folder(folder))
+            self._add_targets(menu, folder)
             delete = QCoreApplication.translate("FolderCommands", "&Delete Folder…")
             menu.addAction(delete).triggered.connect(lambda: self.delete_folder(folder))
         menu.popup(where)
+
+    def _add_targets(self, menu: QMenu, folder: str) -> None:
+        """Where a folder could go, if there is any such place."""
+        folders = ["", *self.window.library.index.folders]
+        targets = [into for into in folders if into not in (folder, folder_of(folder)) and not is_in(into, folder)]
+        if not targets:
+            return
+        inside = roomy(menu.addMenu(QCoreApplication.translate("FolderCommands", "&Move to Folder")))
+        outside = QCoreApplication.translate("NoteCommands", "No Folder")
+        for into in targets:
+            text = "    " * into.count("/") + last_part(into).replace("&", "&&") if into else outside
+            inside.addAction(text).triggered.connect(partial(self._move_by_menu, folder, into))
+
+    def _move_by_menu(self, folder: str, into: str, *_checked: bool) -> None:
+        self.move_folder(folder, into)
 
     def switch_sidebar(self) -> None:
         """Show the sidebar, or hide it."""

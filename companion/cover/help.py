@@ -13,12 +13,14 @@ class HelpDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        from companion.cover.controls import plain_buttons
         from companion.cover.rendering import ClosedDocument, show_html
         from companion.notes.markdown import body
+        from companion.widgets.roomy import roomy_field
 
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
-        page = QTextBrowser(self)
+        page = roomy_field(QTextBrowser(self))
         page.setDocument(ClosedDocument(page))
         page.setOpenLinks(False)
         page.setAccessibleName(self.windowTitle())
@@ -29,6 +31,7 @@ class HelpDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(page)
         layout.addWidget(buttons)
+        plain_buttons(self)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         wide, high = self.fontMetrics().averageCharWidth() * 80, self.fontMetrics().height() * 32
         room = self.screen().availableGeometry()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPalette, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit
 
 from companion.cover.documents import plain_text
-from companion.cover.markup import LONGEST_LINE, Fences, spans
+from companion.cover.markup import LONGEST_LINE, Fences, box_of, prefix_of, spans
 from companion.notes.matches import Units
+from companion.notes.text import right_to_left
 
 _AT_ONCE = 60  # lines: more that change in one step are coloured when they come into sight
 _SIGNS = " -*+.)>#[]0123456789"
@@ -81,16 +82,39 @@ class Highlighter(QObject):
 
         The side is looked at when a line is drawn, so that it may be told after the layout, which forgets it.
         """
+        line = block.text()
         to_left = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        if not to_left and box_of(line) >= 0 and right_to_left(line[prefix_of(line).length :]):
+            to_left = True  # the x in its box, a strong letter to Qt, is a sign
+            self._turn_round(block)
         if not to_left and self._editor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             # Where nothing but a list's sign has been typed yet, what follows will go as the window does.
-            to_left = not block.text().strip(_SIGNS)
+            to_left = not line.strip(_SIGNS)
         layout = block.layout()
         option = layout.textOption()
         wanted = Qt.AlignmentFlag.AlignRight if to_left else Qt.AlignmentFlag.AlignLeft
         if option.alignment() != wanted:
             option.setAlignment(wanted)
             layout.setTextOption(option)
+
+    def _turn_round(self, block: QTextBlock) -> None:
+        """Lay a line out again, from right to left, just as Qt's plain text layout does it."""
+        layout = block.layout()
+        option = layout.textOption()
+        if option.textDirection() == Qt.LayoutDirection.RightToLeft or not layout.lineCount():
+            return
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        first = layout.lineAt(0)
+        left, width, height = first.x(), first.width(), 0.0
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLeadingIncluded(True)
+            line.setLineWidth(width)
+            line.setPosition(QPointF(left, height))
+            height += line.height()
+        layout.endLayout()
+        block.setLineCount(layout.lineCount())
 
     def _changed(self, place: int, removed: int, added: int) -> None:
         document = self._document

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox
 
+from companion.cover.controls import plain_buttons, widen
 from companion.cover.sentences import sentence
 
 if TYPE_CHECKING:
@@ -39,4 +40,6 @@ def tell(window: NotesFrame, result: Imported) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText("\n".join([not_all, *lines]).strip())
     box.setStandardButtons(QMessageBox.StandardButton.Close)
+    plain_buttons(box)
+    widen(box)
     box.open()

@@ -28,6 +28,7 @@ _TURN = 0.004  # seconds that the thread works at a stretch, and
 _PAUSE = 0.002  # seconds that it leaves to the window after that
 _PATIENCE = 3000  # milliseconds before a folder is said not to answer
 _AGAIN = 5000  # milliseconds to the next look at a folder that could not be read
+_LARGE = 400_000  # bytes: to open more takes longer than a key press should
 _LONG = 100_000  # characters: folding more takes longer than a key press should
 
 
@@ -94,6 +95,11 @@ class Library(QObject):
     def has(self, name: str) -> bool:
         """Whether there is a note in file ``name``."""
         return name in self.index.notes
+
+    def is_long(self, name: str) -> bool:
+        """Whether the note takes so long to read that the window should not wait for it."""
+        note = self.index.notes.get(name)
+        return note is not None and note.size > _LARGE
 
     def put(self, old: str, note: Note, text: str) -> None:
         """A note has just been saved here: ``old`` is its former file name or ""."""

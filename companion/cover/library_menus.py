@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from companion.cover.actions import Actions, Entry, Line, build_menu
+from companion.widgets.roomy import roomy
 
 if TYPE_CHECKING:
     from companion.cover.commands import Commands
@@ -72,12 +73,12 @@ def build_go_menu(window: QMainWindow, actions: Actions, do: Commands) -> QMenu:
 def sidebar_line(do: Commands) -> Entry:
     """The line of the View menu that shows and hides folders and tags."""
     text = QCoreApplication.translate("NotesWindow", "&Folders and Tags")
-    return Entry("sidebar", text, do.switch_sidebar, "F8")
+    return Entry("sidebar", text, do.switch_sidebar, "F8", checks=True)
 
 
 def _filled(menu: QMenu, text: str, name: str, fill: Callable[[QMenu], None]) -> QMenu:
     """A submenu that is filled anew each time it is opened."""
-    made = QMenu(text, menu)
+    made = roomy(QMenu(text, menu))
     made.setObjectName(name)
     made.aboutToShow.connect(lambda: fill(made))
     return made

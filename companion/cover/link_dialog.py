@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPushButton, QWidget
 
+from companion.cover.controls import add_row, plain_buttons
 from companion.cover.editor import NoteEditor
+from companion.widgets.roomy import roomy_field
 
 
 class LinkDialog(QDialog):
@@ -17,8 +19,8 @@ class LinkDialog(QDialog):
         self.setWindowTitle(self.tr("Link"))
         self._editor = editor
         chosen = editor.textCursor().selectedText()
-        self.text = QLineEdit(chosen if "\u2029" not in chosen else "", self)
-        self.address = QLineEdit(self)
+        self.text = roomy_field(QLineEdit(chosen if "\u2029" not in chosen else "", self))
+        self.address = roomy_field(QLineEdit(self))
         self.address.setPlaceholderText("https://")
         self.address.setMinimumWidth(self.fontMetrics().averageCharWidth() * 44)
         buttons = QDialogButtonBox(
@@ -30,10 +32,9 @@ class LinkDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
         for label, field in ((self.tr("&Text:"), self.text), (self.tr("&Address:"), self.address)):
-            field.setMinimumHeight(28)
-            field.setAccessibleName(label.replace("&", "").rstrip(":"))
-            form.addRow(label, field)
+            add_row(form, label, field)
         form.addRow(buttons)
+        plain_buttons(self)
         self.address.textChanged.connect(self._changed)
         self.accepted.connect(self._put)
         (self.address if chosen else self.text).setFocus(Qt.FocusReason.OtherFocusReason)

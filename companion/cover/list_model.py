@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import compress, count
+from operator import attrgetter, eq, is_not
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -32,6 +34,7 @@ _BLANKS: list[str] = [""] * 1000
 
 
 _MOST_DATES = 2000
+_NAMES = attrgetter("name")
 
 
 class Row:
@@ -123,8 +126,8 @@ class NoteListModel(QStringListModel):
         new = list(notes)
         same = (tuple(words), set(pinned)) == (self._words, self._pinned)
         self._words, self._pinned = tuple(words), set(pinned)
-        if len(new) == len(self._notes) and all(a.name == b.name for a, b in zip(new, self._notes, strict=True)):
-            changed = [row for row, pair in enumerate(zip(self._notes, new, strict=True)) if pair[0] is not pair[1]]
+        if _same_names(new, self._notes):
+            changed = list(compress(count(), map(is_not, self._notes, new)))
             self._notes = new
             if not same and new:
                 self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
@@ -154,6 +157,11 @@ class NoteListModel(QStringListModel):
     def name_at(self, row: int) -> str:
         """The file name in ``row``, or "" where there is no such row."""
         return self._notes[row].name if 0 <= row < len(self._notes) else ""
+
+
+def _same_names(new: list[Note], old: list[Note]) -> bool:
+    """Whether the same files are in the same places. Mostly they are even the same objects, which is seen at once."""
+    return len(new) == len(old) and (new == old or all(map(eq, map(_NAMES, new), map(_NAMES, old))))
 
 
 def _beginning(note: Note, _words: Sequence[str]) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from companion.cover.list_model import AnyIndex, NoteListModel
@@ -14,6 +14,7 @@ from companion.cover.list_view import NoteListView
 from companion.notes.store import Note
 from companion.widgets.door_field import DoorField
 from companion.widgets.icons import icon
+from companion.widgets.roomy import roomy_field
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -42,6 +43,10 @@ class ListPane(QWidget):
         self.search.addAction(self._cross, QLineEdit.ActionPosition.TrailingPosition)
         self.search.searched.connect(self._search_changed)
         self.search.returnPressed.connect(self._enter_list)
+        self.search.installEventFilter(self)
+        self.search.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.search.customContextMenuRequested.connect(self.search.disarm)  # before the menu is made
+        roomy_field(self.search)
         self.model = NoteListModel(self)
         self.view = NoteListView(self.model, self)
         self.view.setAccessibleName(self.tr("Notes"))
@@ -73,6 +78,7 @@ class ListPane(QWidget):
         chosen = set(self.view.chosen_names())
         scroll = self.view.verticalScrollBar().value()
         self.model.show_notes(notes, words, pinned)
+        self.view.lay_out()
         self.select(current)
         if len(chosen) > 1 and current in chosen:
             self._select_also(chosen)
@@ -94,6 +100,15 @@ class ListPane(QWidget):
             self.view.clearSelection()
         selection.blockSignals(False)
         self.view.viewport().update()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """From the search field the key down leads into the list, as Enter does."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self.search.armed():
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and event.key() == Qt.Key.Key_Down and self.model.rowCount():
+                self._enter_list()
+                return True
+        return False
 
     def recolour(self, palette: QPalette, ratio: float) -> None:
         """Icons in the colours of ``palette`` for a screen of this pixel ``ratio``."""

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
+from companion.cover.controls import quieten
 from companion.cover.list_model import NoteListModel
 from companion.notes.note import IMPORTED
 
@@ -51,6 +52,16 @@ class NoteListView(QListView):
         """The names of the notes that are selected, from top to bottom."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self._notes.name_at(row) for row in rows]
+
+    def lay_out(self) -> None:
+        """Lay out rows that are new. Left until they are drawn, it would have all of them drawn a second time."""
+        self.executeDelayedItemsLayout()
+
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        """Quiet colours where the keys go elsewhere."""
+        super().initViewItemOption(option)
+        if not self.hasFocus():
+            quieten(option)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Begin to drag what is selected. Qt's own would take the rows out of the list afterwards."""

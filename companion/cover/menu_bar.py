@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
+from companion.widgets.roomy import roomy
+
 ICON_SIZE = 20  # device-independent pixels
 BUTTON_SIZE = 32
 
@@ -20,7 +22,7 @@ def add_titles(window: QMainWindow) -> None:
         ("go", translate("NotesWindow", "&Go")),
         ("help", translate("NotesWindow", "&Help")),
     )
-    bar = window.menuBar()
+    bar = roomy(window.menuBar())
     for name, title in titles:
         bar.addMenu(title).setObjectName(name)
 

@@ -26,7 +26,7 @@ def build_menus(window: QMainWindow, actions: Actions, do: Commands) -> None:
     build_menu(window, actions, "file", _file_lines(do))
     build_menu(window, actions, "edit", _edit_lines(do))
     build_menu(window, actions, "format", _format_lines(do))
-    build_menu(window, actions, "view", _view_lines(do))
+    build_menu(window, actions, "view", _view_lines(do)).aboutToShow.connect(do.update_checks)
     build_go_menu(window, actions, do)
     build_menu(window, actions, "help", _help_lines(do))
     add_submenus(window, actions, do)
@@ -120,7 +120,7 @@ def _view_lines(do: Commands) -> tuple[Line, ...]:
         Entry("zoom_reset", translate("NotesWindow", "&Normal Size"), do.zoom_reset, "Ctrl+0"),
         None,
         Entry("next_pane", translate("NotesWindow", "Ne&xt Part of the Window"), do.next_pane, "F6"),
-        Entry("full_screen", translate("NotesWindow", "F&ull Screen"), do.full_screen, "F11"),
+        Entry("full_screen", translate("NotesWindow", "F&ull Screen"), do.full_screen, "F11", checks=True),
         Entry("bare", translate("NotesWindow", "Onl&y the Text"), do.distraction_free, "Shift+F11"),
     )
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu
 from companion.cover.sentences import sentence
 from companion.notes.errors import NotesError
 from companion.notes.note import folder_of, last_part
+from companion.notes.text import copy_of
+from companion.widgets.roomy import roomy
 
 if TYPE_CHECKING:
     from companion.cover.frame import NotesFrame
@@ -31,11 +33,13 @@ class NoteCommands:
         window.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def duplicate(self) -> None:
-        """Make a second note with the same text and go to it."""
+        """Make a second note with the same text, under a title of its own, and go to it."""
         window = self.window
         text = window.editor.text()
         if not text.strip() or not window.leave_note():
             return
+        word = QCoreApplication.translate("NoteCommands", "copy", "after the title of a note")
+        text = copy_of(text, window.library.titles(), word)
         try:
             name = window.store.create(text, folder_of(window.open_note.content.name) or window.folder()).name
         except NotesError as error:
@@ -99,6 +103,7 @@ class NoteCommands:
 
     def chosen(self) -> list[str]:
         """What commands act on: the notes selected together with the open one, or the open one alone."""
+        self.window.open_note.finish()
         current = self.window.open_note.content.name
         names = self.window.list_pane.view.chosen_names()
         return names if current in names or not current else [current]
@@ -106,7 +111,7 @@ class NoteCommands:
     def show_list_menu(self, where: QPoint) -> None:
         """The context menu of the list."""
         view = self.window.list_pane.view
-        menu = QMenu(view)
+        menu = roomy(QMenu(view))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         by_name = self.window.built.by_name
         if not view.indexAt(where).isValid():
@@ -117,7 +122,7 @@ class NoteCommands:
         for name in ("new",) if several else ("new", "duplicate", "rename"):
             menu.addAction(by_name[name])
         menu.addAction(by_name["pin"])
-        self.fill_move_menu(menu.addMenu(QCoreApplication.translate("NoteCommands", "&Move to Folder")))
+        self.fill_move_menu(roomy(menu.addMenu(QCoreApplication.translate("NoteCommands", "&Move to Folder"))))
         menu.addAction(by_name["export"])
         menu.addSeparator()
         menu.addAction(by_name["delete"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,6 +11,11 @@ from companion.cover.editor import NoteEditor
 from companion.notes.errors import NotesError
 from companion.notes.store import Content, Note, NoteStore
 from companion.notes.text import title_and_preview
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+
+    from companion.cover.preparing import Preparing
 
 _DELAY = 600  # milliseconds from a change to the disk
 _AGAIN = 5000  # milliseconds from a failure to the next attempt
@@ -24,6 +30,8 @@ class OpenNote(QObject):
     failed = Signal(str)
     apart = Signal(object, object)
     """The text went to the second of these files, since another program had changed the first; "" if that is gone."""
+    prepared = Signal(object)
+    """The note of this name can be loaded now without a wait, or can't be read."""
     shown = Signal(object)
     """The editor holds the note of this name now, "" being a new one."""
 
@@ -31,6 +39,7 @@ class OpenNote(QObject):
         super().__init__(parent)
         self._store = store
         self._editor = editor
+        self._preparing: Preparing | None = None
         self._content = _NEW
         self._dirty = False
         self._aside = ""
@@ -50,6 +59,10 @@ class OpenNote(QObject):
 
     def load(self, name: str) -> bool:
         """Show the note in file ``name``; whether it could be read. The former one must be saved first."""
+        prepared = self._preparing.take(name) if self._preparing is not None else None
+        if prepared is not None:
+            self._show(prepared.content, prepared.document)
+            return True
         try:
             content = self._store.open(name)
         except NotesError as error:
@@ -57,6 +70,32 @@ class OpenNote(QObject):
             return False
         self._show(content)
         return True
+
+    def prepare(self, name: str) -> None:
+        """Read a long note in a thread; :attr:`prepared` follows unless another note is shown before.
+
+        Until then the text that is shown can't be changed: what is typed is meant for the other note.
+        """
+        if self._preparing is None:
+            from companion.cover.preparing import Preparing
+
+            self._preparing = Preparing(self._store, self)
+            self._preparing.ready.connect(self._ready)
+        self._preparing.begin(name)
+        self._editor.setReadOnly(True)
+
+    def finish(self) -> None:
+        """Wait for the note that has been gone to, where something is to be done with it that needs it open."""
+        if self._preparing is not None and self._preparing.name:
+            name = self._preparing.name
+            self.call_off()
+            self.prepared.emit(name)
+
+    def call_off(self) -> None:
+        """Stay with the note that is shown."""
+        if self._preparing is not None:
+            self._preparing.cancel()
+            self._editor.setReadOnly(bool(self._content.why_not))
 
     def new(self, folder: str = "") -> None:
         """Show an empty note, which gets a file in ``folder`` with its first character."""
@@ -71,6 +110,8 @@ class OpenNote(QObject):
     def forget(self, name: str) -> None:
         """A note is gone: nothing of it is kept to be shown again."""
         self._editor.forget(name)
+        if self._preparing is not None and self._preparing.name == name:
+            self.call_off()
 
     def changed_outside(self) -> bool:
         """Whether the file differs from what was read, with nothing unsaved here."""
@@ -79,12 +120,16 @@ class OpenNote(QObject):
     def save(self, *, rename: bool = True) -> bool:
         """Write what has changed; whether everything is on disk now."""
         self._timer.stop()
-        if not self._dirty:
+        # While the title was being typed the file kept its name.
+        behind = rename and self._content.behind and not self._store.differs(self._content)
+        if not self._dirty and not behind:
             return True
         text = self._editor.text()
-        if text == self._content.text or (not self._content.name and not text.strip()):
+        agrees = text == self._content.text or not (self._content.name or text.strip())
+        if self._dirty and agrees and not self._store.unsettled(self._content):
             self._clean()
-            return True
+            if not behind:
+                return True
         before = self._content
         try:
             self._content = self._store.save(before, text, rename=rename)
@@ -110,8 +155,9 @@ class OpenNote(QObject):
         return True
 
     def rest(self) -> None:
-        """No timer runs until something is typed or :meth:`resume` is called."""
+        """No timer and no thread run until something is typed or :meth:`resume` is called."""
         self._timer.stop()
+        self.call_off()
 
     def resume(self) -> None:
         """Try again to save what could not be saved before :meth:`rest`."""
@@ -135,18 +181,24 @@ class OpenNote(QObject):
         if moved_apart:
             self.apart.emit(self._content.other, self._content.name)
 
-    def _show(self, content: Content) -> None:
+    def _ready(self, name: str) -> None:
+        self._editor.setReadOnly(bool(self._content.why_not))
+        self.prepared.emit(name)
+
+    def _show(self, content: Content, document: QTextDocument | None = None) -> None:
+        if self._preparing is not None:
+            self._preparing.cancel()
         self._timer.stop()
         self._content = content
         self._editor.blockSignals(True)
-        self._editor.show_text(content.text, content.name)
+        self._editor.show_text(content.text, content.name, document)
         self._editor.blockSignals(False)
         self._editor.setReadOnly(bool(content.why_not))
         self._clean()
         self.shown.emit(content.name)
 
     def _touched(self) -> None:
-        if self._editor.isReadOnly() or not self._editor.document().isModified():
+        if self._content.why_not or not self._editor.document().isModified():
             return  # only colours have changed
         self._dirty = True
         if not self._timer.isActive():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from companion.cover.editor import NoteEditor
 
 if TYPE_CHECKING:
     from companion.cover.find_bar import FindBar
+    from companion.cover.pictures import Place
     from companion.cover.preview import NotePreview
     from companion.notes.settings import Values
 
@@ -30,6 +32,8 @@ class EditorPane(QWidget):
         self.editor.link_wanted.connect(self.link_wanted)
         self.preview: NotePreview | None = None
         self.bar: FindBar | None = None
+        self.place: Callable[[], Place | None] = lambda: None
+        """Where the note lies that the preview may show pictures from."""
         self._previewing = False
         self._beside = True
         self._why = QLabel(self)
@@ -126,11 +130,15 @@ class EditorPane(QWidget):
         if self.preview is not None:
             self.preview.resume()
 
+    def _where(self) -> Place | None:
+        return self.place()
+
     def _made_preview(self) -> NotePreview:
         if self.preview is None:
             from companion.cover.preview import NotePreview
 
             self.preview = NotePreview(self._halves)
+            self.preview.place = self._where
             self.preview.setAccessibleName(self.tr("Preview"))
             self.preview.setMinimumWidth(120)
             self.preview.set_letters(self.editor.font())

@@ -21,6 +21,9 @@ class Beside(Protocol):
     def update(self, *, asked: bool = False) -> None:
         """Show what there is; ``asked``: even where that is nothing."""
 
+    def hold(self, *, on: bool) -> None:
+        """Let it stay as it is, or be as it should again."""
+
     def remember(self) -> None:
         """Keep its width for the next time."""
 

@@ -8,8 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
 
+from companion.cover.controls import LOWEST, plain_buttons
 from companion.cover.rendering import document
 
 if TYPE_CHECKING:
@@ -31,6 +41,10 @@ class _Job(QObject):
         dialog = QPrintDialog(self._printer, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         _own_chooser(dialog)
+        plain_buttons(dialog)
+        for kind in (QPushButton, QComboBox, QLineEdit):
+            for low in dialog.findChildren(kind):
+                low.setMinimumHeight(LOWEST)
         dialog.accepted.connect(self._print)
         dialog.finished.connect(self.deleteLater)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
@@ -79,6 +93,7 @@ class PrintPreview(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.pages, 1)
         layout.addLayout(row)
+        plain_buttons(self)
         self.pages.previewChanged.connect(self._update)
         room = window.screen().availableGeometry()
         self.resize(min(760, room.width() - 20), min(820, room.height() - 60))
@@ -124,6 +139,7 @@ def _own_chooser(dialog: QPrintDialog) -> None:
     for button in dialog.findChildren(QToolButton, "fileBrowser"):
         button.clicked.disconnect()
         button.setAccessibleName(QCoreApplication.translate("Printing", "Choose a File"))
+        button.setMinimumHeight(LOWEST)
         if field is not None:
             button.clicked.connect(partial(_choose_file, dialog, field))
 
@@ -134,6 +150,7 @@ def _choose_file(dialog: QPrintDialog, field: QLineEdit) -> None:
     def chosen(paths: list[Path]) -> None:
         field.setText(str(paths[0] if paths[0].suffix else paths[0].with_suffix(".pdf")))
 
-    chooser = FileChooser(dialog, Mode.SAVE_FILE, name="Notes.pdf", endings=(".pdf",))
+    title = QCoreApplication.translate("Printing", "Print to a File")
+    chooser = FileChooser(dialog, Mode.SAVE_FILE, name="Notes.pdf", endings=(".pdf",), title=title)
     chooser.chosen.connect(chosen)
     chooser.open()

@@ -9,7 +9,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPalette, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
-from companion.notes.markdown import as_typed, body, right_to_left
+from companion.notes.markdown import as_typed, body
+from companion.notes.text import right_to_left
 
 _PAPER_SIZE = 11  # points
 _INDENT = 26.0  # pixels that a list stands in

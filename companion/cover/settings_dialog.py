@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout
 
+from companion.cover.controls import add_row, plain_buttons
 from companion.cover.dates import date_and_time
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(about)
         layout.addStretch(1)
         layout.addWidget(buttons)
+        plain_buttons(self)
         self.font_box.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
 
@@ -135,13 +137,8 @@ class SettingsDialog(QDialog):
         for text, data in entries:
             box.addItem(text, data)
         box.setCurrentIndex(max(0, box.findData(present)))
-        self._row(label, box)
+        add_row(self._form, label, box)
         return box
-
-    def _row(self, label: str, field: QWidget) -> None:
-        field.setMinimumHeight(28)
-        field.setAccessibleName(label.replace("&", "").rstrip(":"))
-        self._form.addRow(label, field)
 
     def _letters_changed(self) -> None:
         self._do.set_font(str(self.font_box.currentData()), int(self.size_box.currentData()))

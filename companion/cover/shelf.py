@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from companion.cover.sidebar import Sidebar
 
 _WIDTH = 170
+_CHARACTERS = 20  # of usual width, where the letters are large
 _WAIT = 120  # milliseconds: counting goes on after the list has been filled, once for many changes
 _LONG_WAIT = 700  # while notes are being read
 
@@ -26,6 +27,7 @@ class Shelf(QObject):
         self._splitter = splitter
         self._commands = commands
         self._sidebar: Sidebar | None = None
+        self._held = False
         self._later = QTimer(self, singleShot=True, interval=_WAIT)
         self._later.timeout.connect(self.update)
         window.library.changed.connect(self._changed)
@@ -42,6 +44,8 @@ class Shelf(QObject):
 
     def update(self, *, asked: bool = False) -> None:
         """Show what there is. ``asked``: the person wants to see the sidebar, be it with nothing but "All Notes"."""
+        if self._held:
+            return
         window = self._window
         index = window.library.index
         if window.library.has_looked and window.scope and not index.exists(window.scope) and not index.unread():
@@ -59,6 +63,12 @@ class Shelf(QObject):
             self._sidebar.fill(index.folders, index.counts(), tags)
             self._sidebar.select(window.scope)
             self._sidebar.show()
+
+    def hold(self, *, on: bool) -> None:
+        """While ``on`` the sidebar stays as it is, whatever comes to be; then it shows that."""
+        self._held = on
+        if not on:
+            self.update()
 
     def remember(self) -> None:
         """Keep the width for the next time."""
@@ -84,12 +94,14 @@ class Shelf(QObject):
         made = self._sidebar = Sidebar(self._splitter)
         made.chosen.connect(self._window.set_scope)
         made.notes_dropped.connect(self._commands.move_to)
+        made.folder_dropped.connect(self._commands.move_folder)
         made.files_dropped.connect(self._commands.import_paths)
         made.menu_asked.connect(self._commands.show_sidebar_menu)
         sizes = self._splitter.sizes()
         self._splitter.insertWidget(0, made)
         QWidget.setTabOrder(made, self._window.list_pane.search)
-        width = self._window.settings.values.sidebar_width or _WIDTH
+        usual = max(_WIDTH, made.fontMetrics().averageCharWidth() * _CHARACTERS)
+        width = self._window.settings.values.sidebar_width or usual
         self._splitter.setSizes([width, sizes[0], max(1, sizes[1] - width)])
         self._splitter.setStretchFactor(0, 0)
         self._splitter.setStretchFactor(1, 0)

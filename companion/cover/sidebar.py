@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
     QStyleOptionViewItem,
-    QTreeWidget,
     QTreeWidgetItem,
     QWidget,
 )
 
-from companion.cover.list_model import DRAGGED
-from companion.cover.list_view import files_in
+from companion.cover.controls import quieten
+from companion.cover.folder_tree import FolderTree
 from companion.notes.index import FOLDER, TAG
 from companion.notes.note import folder_of, last_part
 from companion.widgets.icons import icon
@@ -25,14 +24,11 @@ from companion.widgets.icons import icon
 _LOWEST = 26  # device-independent pixels of a row
 
 
-class Sidebar(QTreeWidget):
+class Sidebar(FolderTree):
     """All notes, then the folders as a tree, then the tags; each with its number of notes."""
 
     chosen = Signal(object)  # not str: a folder's name need not be text that Qt can hold
     """What is to be listed: "", "folder:Recipes" or "tag:garden"."""
-    notes_dropped = Signal(object)
-    """Notes have been dragged to this folder."""
-    files_dropped = Signal(list, object)
     menu_asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,7 +49,6 @@ class Sidebar(QTreeWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAcceptDrops(True)
         self.setMinimumWidth(120)
         self._shown: object = None
         self._items: dict[str, QTreeWidgetItem] = {}
@@ -70,6 +65,7 @@ class Sidebar(QTreeWidget):
         self._filling = True
         closed = {scope for scope, item in self._items.items() if item.childCount() and not item.isExpanded()}
         scroll = self.verticalScrollBar().value()
+        self.show_under(None)
         self.clear()
         self._items = {}
         self._add(None, "", self.tr("All Notes"), counts.get("", 0), "all")
@@ -112,32 +108,12 @@ class Sidebar(QTreeWidget):
         """Room for the numbers."""
         return max(super().sizeHintForColumn(column), 34 if column else 0)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Notes and text files may be dropped on a folder."""
-        self._consider(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show which folder it would be."""
-        self._consider(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hand over what has been dropped."""
-        folder = self._folder_at(event)
-        paths = files_in(event)
-        if folder is None:
-            event.ignore()
-            return
-        event.accept()
-        if paths:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            self.files_dropped.emit(paths, folder)
-        else:
-            self.notes_dropped.emit(folder)
-
     def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
-        """Rows that a finger or an unsteady hand can hit."""
+        """Small pictures; quiet colours where the keys go elsewhere."""
         super().initViewItemOption(option)
         option.decorationSize = QSize(16, 16)
+        if not self.hasFocus():
+            quieten(option)
 
     def _add(self, above: QTreeWidgetItem | None, scope: str, text: str, count: int, picture: str) -> None:
         item = QTreeWidgetItem([_shown(text), str(count)])
@@ -156,26 +132,15 @@ class Sidebar(QTreeWidget):
 
     def _current_changed(self, item: QTreeWidgetItem | None) -> None:
         if item is not None and not self._filling:
-            self.chosen.emit(self._scope_of(item))
+            self.chosen.emit(self.scope_of(item))
 
     def _ask_menu(self, where: QPoint) -> None:
         item = self.itemAt(where)
-        self.menu_asked.emit(self._scope_of(item) if item else "", self.viewport().mapToGlobal(where))
+        self.menu_asked.emit(self.scope_of(item) if item else "", self.viewport().mapToGlobal(where))
 
-    def _scope_of(self, item: QTreeWidgetItem) -> str:
+    def scope_of(self, item: QTreeWidgetItem) -> str:
+        """What this row stands for."""
         return next(scope for scope, known in self._items.items() if known is item)
-
-    def _folder_at(self, event: QDropEvent) -> str | None:
-        item = self.itemAt(event.position().toPoint())
-        scope = self._scope_of(item) if item is not None else TAG
-        return None if scope.startswith(TAG) else scope[len(FOLDER) :]
-
-    def _consider(self, event: QDropEvent) -> None:
-        fits = event.mimeData().hasFormat(DRAGGED) or bool(files_in(event))
-        if fits and self._folder_at(event) is not None:
-            event.accept()
-        else:
-            event.ignore()
 
 
 def _picture(scope: str) -> str:

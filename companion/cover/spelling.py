@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject
@@ -12,6 +13,7 @@ from companion.cover.editor import NoteEditor
 from companion.cover.markup import spans
 from companion.notes import spelling
 from companion.notes.matches import Units
+from companion.notes.settings import MOST_WORDS, Settings
 from companion.widgets.background import Background, Report
 
 AUTO, OFF = "auto", "off"
@@ -21,9 +23,11 @@ _NO_PROSE = ("code", "link", "tag")
 class Spelling(QObject):
     """Looks at what is in sight, and at a word only when the cursor has left it."""
 
-    def __init__(self, editor: NoteEditor) -> None:
+    def __init__(self, editor: NoteEditor, settings: Settings) -> None:
+        """``settings`` keeps the words that the person adds to the dictionary."""
         super().__init__(editor)
         self._editor = editor
+        self._settings = settings
         self._checker: spelling.Checker | None = None
         self._work: Background | None = None
         self._wanted = OFF
@@ -55,11 +59,22 @@ class Spelling(QObject):
         return self._checker is not None
 
     def add_suggestions(self, menu: QMenu, position: int) -> None:
-        """Put what may have been meant before everything in ``menu``, where the word at ``position`` is unknown."""
+        """Put what may have been meant before everything in ``menu``, where the word at ``position`` is unknown.
+
+        Where the person has added the word to the dictionary, it can be taken out again.
+        """
         cursor = self._word_at(position)
         if cursor is None or self._checker is None:
             return
         checker, word = self._checker, cursor.selectedText()
+        own = spelling.own_form(word, self._settings.values.words)
+        if own:
+            remove = QAction(self.tr("&Remove “{word}” from Dictionary").format(word=own), menu)
+            remove.triggered.connect(lambda: self._forget(own))
+            _put_first(menu, [remove])
+            return
+        if checker.knows(word):
+            return
         made = []
         for text in checker.suggestions(word):
             action = QAction(text, menu)
@@ -74,11 +89,10 @@ class Spelling(QObject):
             made.append(nothing)
         ignore = QAction(self.tr("&Ignore “{word}”").format(word=word), menu)
         ignore.triggered.connect(lambda: self._ignore(word))
-        made.append(ignore)
-        first = menu.actions()[0] if menu.actions() else None
-        line = QAction(menu)
-        line.setSeparator(True)
-        menu.insertActions(first, [*made, line]) if first is not None else menu.addActions(made)
+        add = QAction(self.tr("&Add “{word}” to Dictionary").format(word=word), menu)
+        add.setEnabled(len(self._settings.values.words) < MOST_WORDS)
+        add.triggered.connect(lambda: self._add(word))
+        _put_first(menu, [*made, ignore, add])
 
     def _read(self, dictionary: Path) -> None:
         def work(_report: Report) -> spelling.Checker:
@@ -93,6 +107,7 @@ class Spelling(QObject):
         self._work = None
         if isinstance(checker, spelling.Checker):
             self._checker = checker
+            checker.use_words(self._settings.values.words)
             self._editor.highlighter().look_for("misspelt", self._unknown)
 
     def _stop(self) -> None:
@@ -140,8 +155,6 @@ class Spelling(QObject):
         place = units.back(position - block.position())
         for match in spelling.words(line):
             if match.start() <= place <= match.end():
-                if self._checker is None or self._checker.knows(match.group()):
-                    return None
                 cursor = QTextCursor(block)
                 cursor.setPosition(block.position() + units.at(match.start()))
                 cursor.setPosition(block.position() + units.at(match.end()), QTextCursor.MoveMode.KeepAnchor)
@@ -156,3 +169,24 @@ class Spelling(QObject):
         if self._checker is not None:
             self._checker.let_pass(word)
             self._editor.highlighter().again()
+
+    def _add(self, word: str) -> None:
+        self._keep(spelling.with_word(self._settings.values.words, word))
+
+    def _forget(self, word: str) -> None:
+        self._keep(tuple(each for each in self._settings.values.words if each != word))
+
+    def _keep(self, words: tuple[str, ...]) -> None:
+        self._settings.change(words=words)
+        with contextlib.suppress(OSError):  # said when the window saves its settings, which it does again and again
+            self._settings.save()
+        if self._checker is not None:
+            self._checker.use_words(words)
+            self._editor.highlighter().again()
+
+
+def _put_first(menu: QMenu, actions: list[QAction]) -> None:
+    first = menu.actions()[0] if menu.actions() else None
+    line = QAction(menu)
+    line.setSeparator(True)
+    menu.insertActions(first, [*actions, line]) if first is not None else menu.addActions(actions)

@@ -43,9 +43,11 @@ class TextCommands:
         self._target().paste()
 
     def select_all(self) -> None:
-        """Select the whole text."""
+        """Select the whole text, or all notes of the list that has the keys."""
         preview = self.window.editor_pane.preview
-        if preview is not None and preview.hasFocus():
+        if self.window.list_pane.view.hasFocus():
+            self.window.list_pane.view.selectAll()
+        elif preview is not None and preview.hasFocus():
             preview.selectAll()
         else:
             self._target().selectAll()

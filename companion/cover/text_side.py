@@ -8,9 +8,13 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from companion.notes.note import folder_of
+from companion.widgets.roomy import roomy
+
 if TYPE_CHECKING:
     from companion.cover.commands import Commands
     from companion.cover.frame import NotesFrame
+    from companion.cover.pictures import Place
     from companion.cover.spelling import Spelling
 
 _SPELLING_AFTER = 700  # milliseconds after the first note: nobody misses it before
@@ -33,6 +37,7 @@ class TextSide(QObject):
         self._later = QTimer(self, singleShot=True, interval=_SPELLING_AFTER)
         self._later.timeout.connect(self._begin_spelling)
         self._begun = False
+        window.editor_pane.place = self._place
         window.open_note.shown.connect(self._shown)
         window.editor.menu_wanted.connect(self._show_menu)
         window.editor.undoAvailable.connect(self._update_actions)
@@ -58,7 +63,7 @@ class TextSide(QObject):
         if self._spelling is None:
             from companion.cover.spelling import Spelling
 
-            self._spelling = Spelling(self._window.editor)
+            self._spelling = Spelling(self._window.editor, self._window.settings)
         self._spelling.set_language(language)
 
     def parts(self) -> list[QWidget]:
@@ -97,6 +102,11 @@ class TextSide(QObject):
             self._begun = True
             self._later.start()
 
+    def _place(self) -> Place:
+        """Where the open note lies."""
+        content = self._window.open_note.content
+        return self._window.store.folder, folder_of(content.name) if content.name else content.folder
+
     def _scheme_changed(self) -> None:
         """The system has turned light or dark."""
         if self._window.settings.values.theme == "system":
@@ -119,7 +129,7 @@ class TextSide(QObject):
 
     def _show_menu(self, where: QPoint, position: int) -> None:
         """The text's context menu."""
-        menu = QMenu(self._window.editor)
+        menu = roomy(QMenu(self._window.editor))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         by_name = self._window.built.by_name
         address = self._window.editor.link_under(position)

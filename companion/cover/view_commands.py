@@ -113,6 +113,12 @@ class ViewCommands:
         here = next((number for number, part in enumerate(parts) if part is focused), -1)
         parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def update_checks(self) -> None:
+        """Tick what is on among the View menu's lines, whatever has changed it."""
+        by_name = self.window.built.by_name
+        by_name["sidebar"].setChecked(self.window.shelf.visible)
+        by_name["full_screen"].setChecked(self.window.isFullScreen())
+
     def open_link(self, address: str) -> None:
         """Open the address of a link: the web and mail in their programs, another note here."""
         from companion.cover.links import follow

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from companion.notes.answering import Answering
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QFileSystemWatcher
 
@@ -24,6 +26,7 @@ class Watching(QObject):
         super().__init__(parent)
         self._watcher: QFileSystemWatcher | None = None
         self._note = ""
+        self._answering = Answering()
 
     def watch(self, root: Path, folders: Sequence[str]) -> None:
         """Watch ``root`` and these folders below it, which have just answered."""
@@ -62,8 +65,15 @@ class Watching(QObject):
         # A file that has been replaced keeps being watched under its name only if it is asked for again.
         if now and now != [self._note]:
             self._watcher.removePaths(now)
-        if self._note and self._note not in self._watcher.files() and os.path.lexists(self._note):
+        if self._note and self._note not in self._watcher.files() and self._is_there():
             self._watcher.addPath(self._note)
+
+    def _is_there(self) -> bool:
+        """Whether there is such a file, in a folder that answers: the system's own question would wait for it."""
+        try:
+            return self._answering.within(lambda: os.path.lexists(self._note))
+        except OSError:
+            return False
 
 
 def _is_text(path: str) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QMoveEvent, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from companion.cover.following import Following
 from companion.cover.frame import NotesFrame
 from companion.cover.menu_bar import add_titles, add_toolbar
-from companion.cover.placing import place
+from companion.cover.placing import place, place_of, usable
 from companion.cover.sentences import sentence
 from companion.identity import Identity
 from companion.notes.settings import Settings
@@ -40,6 +40,7 @@ class NotesWindow(NotesFrame):
         self._furnished = False
         self._give_up = False
         self._drawn_for: tuple[int, float] = (0, 0.0)
+        self._corner = QPoint()
         self._build()
         self._connect()
         self._restore()
@@ -51,15 +52,13 @@ class NotesWindow(NotesFrame):
         self.open_note.save()
         if not self._furnished:
             return  # nothing of what was remembered has been put in its place yet
-        geometry = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else None
-        size = geometry.size() if geometry else self.size()
-        where = geometry.topLeft() if geometry else self.pos()
+        where = place_of(self, self._corner)
         self.shelf.remember()
         self.settings.change(
             pinned=tuple(sorted(self.library.index.pinned)),
             cursor=self.editor.textCursor().position(),
             scroll=self.editor.verticalScrollBar().value(),
-            geometry=(where.x(), where.y(), size.width(), size.height()),
+            geometry=(where.x(), where.y(), where.width(), where.height()),
             maximized=self.isMaximized(),
             splitter=tuple(self.splitter.sizes()[-2:]),
             last_note=self.open_note.content.name,
@@ -93,21 +92,21 @@ class NotesWindow(NotesFrame):
         """Go on after :meth:`rest`."""
         self.library.resume()
         self.open_note.resume()
+        self.jobs.resume()
         if self._furnished:
             self.text_side.resume()
 
     def geometry_hint(self) -> dict[str, Any]:
-        """Where the window is, in device-independent pixels.
+        """Where another window would stand in this one's place, in device-independent pixels.
 
-        "frame" is x, y, width, height with the title bar; "pos" x, y of the frame; "size" width, height of the
-        inside; "maximized" true or false.
+        "pos" is x, y of the frame; "size" width, height of the inside, enough to be used; "maximized" true or
+        false, true for the whole screen as well.
         """
-        frame = self.frameGeometry()
+        where = usable(place_of(self, self._corner), self.screen().availableGeometry())
         return {
-            "frame": [frame.x(), frame.y(), frame.width(), frame.height()],
-            "pos": [self.x(), self.y()],
-            "size": [self.width(), self.height()],
-            "maximized": self.isMaximized(),
+            "pos": [where.x(), where.y()],
+            "size": [where.width(), where.height()],
+            "maximized": self.isMaximized() or self.isFullScreen(),
         }
 
     def show_raised(self) -> None:
@@ -119,12 +118,25 @@ class NotesWindow(NotesFrame):
 
     # Events
 
+    def event(self, event: QEvent) -> bool:
+        """A key may come before the first picture: what it is meant for must be there, or it is lost to the text."""
+        if event.type() == QEvent.Type.ShortcutOverride and not self._furnished:
+            self._start()
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The first time: look for the notes as soon as the window is on the screen."""
         super().paintEvent(event)
         if not self._started:
             self._started = True
             QTimer.singleShot(0, self, self._start)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Remember how wide the frame is, which cannot be asked once the window has the whole screen."""
+        super().moveEvent(event)
+        corner = self.geometry().topLeft() - self.pos()
+        if not corner.isNull() and not self.isMaximized() and not self.isFullScreen():
+            self._corner = corner
 
     def changeEvent(self, event: QEvent) -> None:
         """Icons follow the colours; leaving the window saves."""
@@ -190,6 +202,7 @@ class NotesWindow(NotesFrame):
         self.list_pane.search.searched.connect(self.refresh_list)
         self.list_pane.search.tried.connect(self.door_text)
         self.open_note.failed.connect(self._say_failure)
+        self.open_note.prepared.connect(self._prepared)
 
     def _restore(self) -> None:
         # Before the window is shown and never by itself afterwards: what is being typed must stay where it is typed.
@@ -225,18 +238,28 @@ class NotesWindow(NotesFrame):
     def _start(self) -> None:
         from companion.cover.dropping import take_drops
 
+        if self._furnished:
+            return  # by a key, before the first picture
         self._furnish()
         self.list_pane.start()
         take_drops(self)
         self.following.start()
 
     def _chosen(self, name: str) -> None:
+        """The person has gone to a note: a long one is read in a thread first."""
+        self.open_note.call_off()
         if name == self.open_note.content.name:
             return
+        if not self.leave_note():
+            self.list_pane.select(self.open_note.content.name)
+        elif self.library.is_long(name):
+            self.open_note.prepare(name)
+        else:
+            self.go_to(name)
+
+    def _prepared(self, name: str) -> None:
         if self.leave_note():
             self.go_to(name)
-        else:
-            self.list_pane.select(self.open_note.content.name)
 
     def _look_everywhere(self) -> None:
         self.set_scope("")

@@ -49,9 +49,14 @@ def plain(error: OSError, *, elsewhere: bool = False) -> NotesError:
 
 
 @contextlib.contextmanager
-def sentences(*, elsewhere: bool = False) -> Iterator[None]:
-    """Turn the operating system's errors into NotesError (see :func:`plain`)."""
+def sentences(*, elsewhere: bool = False, closed: str = "") -> Iterator[None]:
+    """Turn the operating system's errors into NotesError (see :func:`plain`).
+
+    ``closed`` is the sentence for what this user may not look into, where something is only looked at.
+    """
     try:
         yield
+    except PermissionError as error:
+        raise (NotesError(closed) if closed else plain(error, elsewhere=elsewhere)) from error
     except OSError as error:
         raise plain(error, elsewhere=elsewhere) from error

@@ -5,23 +5,31 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import shutil
 import time
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from companion.notes import files
 from companion.notes.errors import sentences
-from companion.notes.note import ENDINGS, folder_of, joined, last_part
+from companion.notes.note import ENDINGS, LARGEST, folder_of, joined, last_part
+from companion.notes.pictures import inside, open_picture
+from companion.notes.saving import open_regular
 from companion.notes.scan import scan
 from companion.notes.store import NoteStore
 from companion.notes.text import file_stem, title_and_preview
 
-Progress = Callable[[int, int], None]
+Progress = Generator[tuple[int, int], None, int]
+"""Yields after each small piece how many notes are done, and of how many."""
 _HEADING = re.compile(r"^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$")
 _BOX = re.compile(r"^(\s*)[-*+]\s+\[([ xX])\]\s+")
 _MARKS = re.compile(r"\*\*|__|~~|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\(([^)\s]*)\)")
+_PICTURE = re.compile(r"!\[[^\]\n]*\]\(\s*(?:<([^>\n]+)>|([^)\s]+))")
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".tif", ".tiff", ".heic", ".avif")
+_PIECE = 1024 * 1024  # bytes
 _EARLIEST, _LATEST = (1980, 1, 1, 0, 0, 0), (2107, 12, 31, 23, 59, 58)  # what a ZIP file can say
 
 
@@ -51,7 +59,7 @@ def converted(name: str, text: str, kind: str) -> str:
 def export_file(store: NoteStore, name: str, target: Path, kind: str) -> None:
     """Write one note to exactly ``target``, in place of what may be there."""
     if kind == "md":
-        with sentences():
+        with sentences(closed="This note can't be opened."):
             data = (store.folder / name).read_bytes()
         with sentences(elsewhere=True):
             files.write(target, data)
@@ -59,6 +67,13 @@ def export_file(store: NoteStore, name: str, target: Path, kind: str) -> None:
     text = converted(name, store.read(name).text, kind)
     with sentences(elsewhere=True):
         files.write(target, text.encode("utf-8", "replace"))
+
+
+def export_one(store: NoteStore, name: str, target: Path, kind: str) -> Progress:
+    """:func:`export_file`, in the same form as several. For a thread."""
+    export_file(store, name, target, kind)
+    yield 1, 1
+    return 1
 
 
 def targets(names: Sequence[str], folder: Path, kind: str) -> list[tuple[str, Path]]:
@@ -81,36 +96,40 @@ def targets(names: Sequence[str], folder: Path, kind: str) -> list[tuple[str, Pa
     return pairs
 
 
-def export_files(
-    store: NoteStore, names: Sequence[str], folder: Path, kind: str, progress: Progress, stopped: Callable[[], bool]
-) -> int:
-    """Write several notes below ``folder``, replacing nothing; how many. For a thread."""
-    count = 0
+def export_files(store: NoteStore, names: Sequence[str], folder: Path, kind: str) -> Progress:
+    """Write several notes below ``folder``, replacing nothing; returns how many. For a thread."""
     with sentences(elsewhere=True):
         pairs = targets(names, folder, kind)
-    for name, target in pairs:
-        if stopped():
-            break
-        progress(count, len(pairs))
+    for number, (name, target) in enumerate(pairs, 1):
         with sentences(elsewhere=True):
             target.parent.mkdir(parents=True, exist_ok=True)
         export_file(store, name, target, kind)
-        count += 1
-    return count
+        yield number, len(pairs)
+    return len(pairs)
 
 
-def export_zip(store: NoteStore, target: Path, progress: Progress, stopped: Callable[[], bool]) -> int:
-    """Write every note, byte for byte, to one ZIP file; how many notes. For a thread."""
+def export_zip(store: NoteStore, target: Path) -> Progress:
+    """Write every note, and the pictures beside them that they name, byte for byte to one ZIP file.
+
+    Returns how many notes. For a thread.
+    """
     temporary = target.with_name(f"{files.TEMPORARY}{os.urandom(6).hex()}.tmp")
     try:
         with sentences(elsewhere=True):
             names = [note.name for note in scan(store.folder).notes]
+            pictures: set[str] = set()
             with zipfile.ZipFile(temporary, "x", zipfile.ZIP_DEFLATED, strict_timestamps=False) as pack:
-                for number, name in enumerate(names):
-                    if stopped():
-                        return 0
-                    progress(number, len(names))
-                    _add(pack, store.folder / name, name)
+                for number, name in enumerate(names, 1):
+                    with sentences(closed="This note can't be opened."), open_regular(store.folder / name) as file:
+                        pictures |= set(pictures_in(name, file.read(LARGEST)))
+                        file.seek(0)
+                        _add(pack, name, file)
+                    yield number, len(names)
+                for name in sorted(pictures):
+                    if (picture := open_picture(store.folder, name)) is not None:
+                        with picture:
+                            _add(pack, name, picture)
+                    yield len(names), len(names)
             with temporary.open("rb+") as file:
                 os.fsync(file.fileno())
             temporary.replace(target)
@@ -120,12 +139,24 @@ def export_zip(store: NoteStore, target: Path, progress: Progress, stopped: Call
     return len(names)
 
 
-def _add(pack: zipfile.ZipFile, path: Path, name: str) -> None:
+def pictures_in(name: str, data: bytes) -> list[str]:
+    """The pictures below the notes folder that the note ``name`` shows: their paths, whether they are there or not."""
+    found = []
+    for match in _PICTURE.finditer(data.decode("utf-8", "replace")):
+        address = match[1] or match[2]
+        path = inside(address, folder_of(name))
+        if path and address.lower().endswith(_PICTURES):
+            found.append(path)
+    return found
+
+
+def _add(pack: zipfile.ZipFile, name: str, file: BinaryIO) -> None:
     shown = name.encode("utf-8", "replace").decode()
-    entry = zipfile.ZipInfo(joined("Notes", shown), date_time=_moment(path.stat().st_mtime))
+    entry = zipfile.ZipInfo(joined("Notes", shown), date_time=_moment(os.fstat(file.fileno()).st_mtime))
     entry.compress_type = zipfile.ZIP_DEFLATED
     entry.external_attr = 0o644 << 16
-    pack.writestr(entry, path.read_bytes())
+    with pack.open(entry, "w", force_zip64=True) as packed:
+        shutil.copyfileobj(file, packed, _PIECE)
 
 
 def _moment(modified: float) -> tuple[int, int, int, int, int, int]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 from pathlib import Path
 
 TEMPORARY = ".~"  # the beginning of a temporary file's name; hidden, and left out of every list
+_MADE_HERE = re.compile(re.escape(TEMPORARY) + r"[0-9a-f]{12}\.tmp$")
 _IN_USE_FOR = 24 * 3600  # seconds
 
 
@@ -58,16 +60,29 @@ def move(source: Path, target: Path) -> None:
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
-        import shutil
-
-        copy = target.with_name(f"{TEMPORARY}{os.urandom(6).hex()}.tmp")
+        _copy(source, target)
         try:
-            shutil.copy2(source, copy, follow_symlinks=False)
-            copy.replace(target)
-        except BaseException:
-            copy.unlink(missing_ok=True)
+            source.unlink()
+        except OSError:
+            target.unlink()  # it stays where it was, and there alone
             raise
-        source.unlink()
+
+
+def _copy(source: Path, target: Path) -> None:
+    """A copy under a name that nothing has, whole and on the disk before it has that name."""
+    import shutil
+
+    copy = target.with_name(f"{TEMPORARY}{os.urandom(6).hex()}.tmp")
+    try:
+        shutil.copy2(source, copy, follow_symlinks=False)
+        if not copy.is_symlink():
+            with copy.open("rb") as file:
+                os.fsync(file.fileno())
+        copy.replace(target)
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)
 
 
 def unused(folder: Path, stem: str, ending: str, *, besides: str = "") -> str:
@@ -84,6 +99,5 @@ def tidy(folder: Path, now: float) -> None:
     """Remove temporary files which a crash left more than a day before ``now``."""
     with os.scandir(folder) as entries:
         for entry in entries:
-            old = entry.name.startswith(TEMPORARY) and entry.name.endswith(".tmp")
-            if old and now - entry.stat(follow_symlinks=False).st_mtime > _IN_USE_FOR:
+            if _MADE_HERE.match(entry.name) and now - entry.stat(follow_symlinks=False).st_mtime > _IN_USE_FOR:
                 Path(entry.path).unlink(missing_ok=True)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from companion.notes import files
 from companion.notes.errors import NotesError, sentences
 from companion.notes.note import IMPORTED, LARGEST, decoded, joined, one_line_end
-from companion.notes.store import NoteStore, open_regular
+from companion.notes.saving import open_regular
+from companion.notes.store import NoteStore
 from companion.notes.text import file_stem, title_and_preview
 
 _PAGES = (".html", ".htm", ".xhtml")
@@ -28,44 +29,49 @@ class Imported:
     refused: list[tuple[str, str]] = field(default_factory=list)
 
 
-def import_files(
-    store: NoteStore,
-    paths: Iterable[Path],
-    folder: str,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
-    stopped: Callable[[], bool] = lambda: False,
-) -> Imported:
-    """Make notes of files and of what lies in folders, below the notes' own ``folder``. For a thread."""
+def import_files(store: NoteStore, paths: Iterable[Path], folder: str) -> Generator[tuple[int, int], None, Imported]:
+    """Make notes of files and of what lies in folders, below the notes' own ``folder``. For a thread.
+
+    Yields after each small piece how many files are done, and of how many; (0, 0) while they are looked for.
+    """
     done = Imported()
-    found = [pair for path in paths for pair in _below(path, folder)]
-    for number, (path, into) in enumerate(found):
-        if stopped():
-            break
-        progress(number, len(found))
+    found: list[tuple[Path, str]] = []
+    for path in paths:
+        for pairs in _below(path, folder, done):
+            found += pairs
+            yield 0, 0
+    for number, (path, into) in enumerate(found, 1):
         try:
             done.notes.append(_import(store, path, into))
         except NotesError as error:
             done.refused.append((path.name, str(error)))
+        yield number, len(found)
     return done
 
 
-def _below(path: Path, folder: str) -> Iterator[tuple[Path, str]]:
-    """Every file that can be imported, with the folder that it goes to. Links to folders are not followed."""
-    if not path.is_dir():
-        yield path, folder
+def _below(path: Path, folder: str, done: Imported) -> Iterator[list[tuple[Path, str]]]:
+    """Folder by folder every file that can be imported, with the folder that it goes to.
+
+    Links to folders are not followed. A folder that can't be opened is one of those that ``done`` names.
+    """
+
+    def refused(error: OSError) -> None:
+        done.refused.append((Path(error.filename or path).name, "That folder can't be opened."))
+
+    if not os.path.isdir(path):  # noqa: PTH112 - an error is for whoever reads it to say
+        yield [(path, folder)]
         return
     top = joined(folder, file_stem(path.name))
-    for here, inner, names in os.walk(path):
+    for here, inner, names in os.walk(path, onerror=refused):
         inner[:] = sorted(name for name in inner if not name.startswith("."))
         parts = Path(here).relative_to(path).parts
         into = "/".join([top, *(file_stem(part) for part in parts)])
-        for name in sorted(names):
-            if name.lower().endswith(IMPORTED) and not name.startswith("."):
-                yield Path(here, name), into
+        wanted = (name for name in sorted(names) if name.lower().endswith(IMPORTED) and not name.startswith("."))
+        yield [(Path(here, name), into) for name in wanted]
 
 
 def _import(store: NoteStore, path: Path, folder: str) -> str:
-    with sentences(elsewhere=True), open_regular(path) as file:
+    with sentences(elsewhere=True, closed="The file can't be opened."), open_regular(path) as file:
         status = os.fstat(file.fileno())
         if status.st_size > LARGEST:
             raise NotesError("The file is too large for a note.")

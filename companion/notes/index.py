@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from companion.notes.note import Note, folder_of, is_in, joined
 from companion.notes.scan import Found
@@ -15,6 +15,15 @@ if TYPE_CHECKING:
     from companion.notes.indexed import Indexed
 
 FOLDER, TAG = "folder:", "tag:"  # how a scope begins: "folder:Recipes", "tag:garden"; "" is every note
+_MOST_NARROW = 20  # letters that can be taken back without searching again
+
+
+class _Narrow(NamedTuple):
+    """What a search has found: of which list, by which words, and the notes with what is searched in them."""
+
+    key: str
+    words: list[str]
+    rows: list[tuple[Note, str]]
 
 
 class Look:
@@ -52,8 +61,9 @@ class Index:
         self._unread: dict[str, str] = {}
         self._ordered: list[str] | None = None
         self._order = ""
+        self._listed: list[Note] | None = None
         self._rows: list[tuple[Note, str]] | None = None
-        self._narrow: tuple[str, list[str], list[tuple[Note, str]]] | None = None
+        self._narrow: list[_Narrow] = []
 
     # What changes it
 
@@ -77,7 +87,8 @@ class Index:
                 self.notes[note.name] = note
                 self.texts[note.name] = text
                 self._unread.pop(note.name, None)
-        self._narrow = self._rows = None
+        self._listed = None
+        self._narrow.clear()
         if self._order == "title":
             self._ordered = None
 
@@ -125,19 +136,24 @@ class Index:
     def find(self, words: Sequence[str], order: str, scope: str = "") -> list[Note]:
         """The notes of ``scope`` holding every one of the folded ``words``: pinned ones first, by "date" or "title"."""
         if not words:
-            self._narrow = None  # what was searched for is not kept
-            return self._within(scope, self._in_order(order))
+            self._narrow.clear()  # what was searched for is not kept
+            return list(self._within(scope, self._in_order(order)))
+        words = list(words)
+        # Each letter narrows what the one before has found, and each that is taken back returns to it.
         key = f"{order} {scope}"
-        narrow = self._narrow
-        if narrow is not None and narrow[0] == key and _narrower(narrow[1], words):
-            rows = narrow[2]
+        while self._narrow and not (self._narrow[-1].key == key and _narrower(self._narrow[-1].words, words)):
+            self._narrow.pop()
+        if self._narrow:
+            rows = self._narrow[-1].rows
         elif scope:
             rows = [(note, self._folded(note)) for note in self._within(scope, self._in_order(order))]
         else:
             rows = self._all_rows(order)
-        for word in sorted(words, key=len, reverse=True):
-            rows = [row for row in rows if word in row[1]]
-        self._narrow = (key, list(words), rows)
+        if not self._narrow or self._narrow[-1].words != words:
+            for word in sorted(words, key=len, reverse=True):
+                rows = [row for row in rows if word in row[1]]
+            self._narrow.append(_Narrow(key, words, rows))
+            del self._narrow[:-_MOST_NARROW]
         return [row[0] for row in rows]
 
     def preview(self, note: Note, words: Sequence[str]) -> str:
@@ -201,8 +217,11 @@ class Index:
             if self.pinned:
                 notes.sort(key=lambda note: note.name not in self.pinned)
             self._ordered, self._order = [note.name for note in notes], order
+            self._listed = None
+        if self._listed is None:
+            self._listed = [self.notes[name] for name in self._ordered]
             self._rows = None
-        return [self.notes[name] for name in self._ordered]
+        return self._listed
 
     def _all_rows(self, order: str) -> list[tuple[Note, str]]:
         """Every note with what is searched in it: made once, since a search asks for it with every key."""
@@ -220,7 +239,8 @@ class Index:
         return self._unread[note.name]
 
     def _changed(self) -> None:
-        self._ordered = self._narrow = self._rows = None
+        self._ordered = None
+        self._narrow.clear()
 
 
 def _narrower(before: Sequence[str], words: Sequence[str]) -> bool:

@@ -1,18 +1,21 @@
 """Markdown to HTML, in one place: for the preview, printing and every export. Imported only when one of them is used.
 
-What a note holds as HTML is shown as the characters that it is, and a picture as its description: what is made here
-can neither run anything nor ask for anything from another place.
+What a note holds as HTML is shown as the characters that it is, and a picture as its description, but where the caller
+has it at hand: what is made here can neither run anything nor ask for anything from another place.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
+from collections.abc import Callable
 from html import escape
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from companion.notes.text import right_to_left
+
+Picture = Callable[[str], str]
 LONGEST = 500_000
 """Characters: longer texts are shown as they were typed, since making them readable takes many seconds."""
 TASK = "task:"
@@ -47,13 +50,16 @@ class _Parser(MarkdownIt):
 _parser: _Parser | None = None
 
 
-def body(text: str, *, tasks: bool = False) -> str:
-    """The HTML of ``text`` without a frame around it. ``tasks`` makes check boxes links that :data:`TASK` begins."""
+def body(text: str, *, tasks: bool = False, picture: Picture | None = None) -> str:
+    """The HTML of ``text`` without a frame around it. ``tasks`` makes check boxes links that :data:`TASK` begins.
+
+    ``picture`` says for a picture's address what address to put in its place; "" shows its description.
+    """
     if len(text) > LONGEST:
         return as_typed(text)
     parser = _made()
     tokens = parser.parse(text)
-    _mark(tokens, tasks=tasks)
+    _mark(tokens, tasks=tasks, picture=picture or _no_picture)
     return str(parser.renderer.render(tokens, parser.options, {}))
 
 
@@ -75,15 +81,6 @@ def page(text: str, title: str, *, markdown: bool = True, language: str = "") ->
     )
 
 
-def right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction goes from right to left."""
-    for character in text:
-        way = unicodedata.bidirectional(character)
-        if way in {"L", "R", "AL"}:
-            return way != "L"
-    return False
-
-
 def allowed(address: str) -> bool:
     """Whether an address may be a link: the web, mail, or another note."""
     scheme = _SCHEME.match(address.strip())
@@ -99,7 +96,7 @@ def _made() -> MarkdownIt:
     return _parser
 
 
-def _mark(tokens: list[Token], *, tasks: bool) -> None:
+def _mark(tokens: list[Token], *, tasks: bool, picture: Picture) -> None:
     """Put in what the parser leaves out: directions, check boxes, addresses without signs, pictures as words."""
     fresh: list[Token] = []  # list items around here that have had no text yet, and what else may carry a direction
     _mark_lists(tokens)
@@ -107,7 +104,7 @@ def _mark(tokens: list[Token], *, tasks: bool) -> None:
         if token.type in _CARRIES_DIRECTION:
             fresh.append(token)
         elif token.type == "inline":
-            children = _inline(token.children or [])
+            children = _inline(token.children or [], picture)
             item = next((each for each in reversed(fresh) if each.type == "list_item_open"), None)
             if item is not None:
                 children = _with_box(children, item, tasks=tasks)
@@ -148,7 +145,7 @@ def _with_box(children: list[Token], item: Token, *, tasks: bool) -> list[Token]
     return [_raw(f"{sign}&nbsp;"), *children]
 
 
-def _inline(children: list[Token]) -> list[Token]:
+def _inline(children: list[Token], picture: Picture) -> list[Token]:
     made: list[Token] = []
     inside_link = 0
     for child in children:
@@ -156,7 +153,11 @@ def _inline(children: list[Token]) -> list[Token]:
         if child.type == "text" and not inside_link and "://" in child.content:
             made += _with_links(child.content)
         elif child.type == "image":
-            made.append(_text(child.content or str(child.attrGet("src") or "")))
+            written = str(child.attrGet("src") or "")
+            address = picture(written)
+            words = child.content or written
+            shown = f'<img src="{escape(address)}" alt="{escape(words)}">'
+            made.append(_raw(shown) if address else _text(words))
         else:
             made.append(child)
     return made
@@ -169,6 +170,10 @@ def _with_links(text: str) -> list[Token]:
         made += [_text(text[begin : match.start()]), _raw(f'<a href="{address}">{address}</a>')]
         begin = match.end()
     return [*made, _text(text[begin:])]
+
+
+def _no_picture(_address: str) -> str:
+    return ""
 
 
 def _text(text: str) -> Token:

@@ -6,12 +6,16 @@ import codecs
 import os
 import re
 from dataclasses import dataclass
+from pathlib import Path
+
+from companion.notes.text import file_stem, title_and_preview
 
 ENDINGS = (".md", ".txt")
 IMPORTED = (".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml")
 """How files end that can be made notes of."""
 LARGEST = 20 * 1024 * 1024  # bytes that are opened for writing
 SHOWN = 1024 * 1024  # bytes shown of a file that is only looked at
+_NUMBER = re.compile(r" \d+$")
 _LONG_LINE = re.compile(r"[^\n]{2000}(?!\n)")  # to lay out one of a million characters takes minutes
 # A text document turns these into something else, so such a file is only looked at.
 _NOT_KEPT = re.compile("[\x00\ufdd0\ufdd1]")
@@ -40,6 +44,7 @@ class Content:
     ``folder`` is where a note without a name gets its file.
     ``apart`` says that the last save made a new file, since another program had changed the old one;
     ``other`` is the old one's name where it is still there.
+    ``follows`` is the title that the file's name has been made of, "" where it has a name of its own.
     """
 
     name: str
@@ -51,6 +56,23 @@ class Content:
     folder: str = ""
     apart: bool = False
     other: str = ""
+    follows: str = ""
+
+    @property
+    def behind(self) -> bool:
+        """Whether the title has changed since the file was named after it."""
+        return bool(self.follows) and stem_of(self.text) != self.follows
+
+
+def stem_of(text: str) -> str:
+    """How the file of a note with this text is called, without ending and number."""
+    return file_stem(title_and_preview(text)[0])
+
+
+def named_after(name: str, stem: str) -> str:
+    """``stem`` where the file ``name`` has been called so, be it with a number, else ""."""
+    part = last_part(name)
+    return stem if _NUMBER.sub("", part[: -len(Path(part).suffix)]) == _NUMBER.sub("", stem) else ""
 
 
 def folder_of(name: str) -> str:
@@ -118,7 +140,9 @@ def content_of(name: str, data: bytes, status: os.stat_result) -> Content:
     if why_not:
         text = _LONG_LINE.sub(r"\g<0>\n", text)
     windows = text.count("\r\n") * 2 > text.count("\n")
-    return Content(name, one_line_end(text), why_not, "\r\n" if windows else "\n", bom, stamp_of(status))
+    text = one_line_end(text)
+    follows = named_after(name, stem_of(text))
+    return Content(name, text, why_not, "\r\n" if windows else "\n", bom, stamp_of(status), follows=follows)
 
 
 def bytes_of(content: Content, text: str) -> bytes:

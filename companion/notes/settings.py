@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from companion.notes import files
+from companion.notes.answering import Answering
 
 _CHOICES = {
     "sort": ("date", "title"),
@@ -25,7 +26,8 @@ _NUMBERS = {
     "line_width": range(301),
 }
 _TEXTS = ("last_note", "scope", "font", "spelling")
-_MOST_PINNED = 1000
+MOST_WORDS = 2000
+_MOST = {"pinned": 1000, "words": MOST_WORDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Values:
     "folder:Recipes", "tag:garden" or, for all notes, "". ``cursor`` and ``scroll`` are those of ``last_note``.
     ``font`` is a family, "" being the system's; ``font_size`` is in points and ``line_width`` in characters, 0 being
     the usual one; ``beside`` says that the preview stands beside the text and not in its place; ``spelling`` is a
-    dictionary's language, "auto" for the system's or "off".
+    dictionary's language, "auto" for the system's or "off"; ``words`` are those that the person has added to it.
     """
 
     geometry: tuple[int, ...] = ()
@@ -59,6 +61,7 @@ class Values:
     beside: bool = True
     spelling: str = "auto"
     dates: str = "short"
+    words: tuple[str, ...] = ()
 
 
 class Settings:
@@ -67,6 +70,7 @@ class Settings:
     def __init__(self, path: Path) -> None:
         """``path`` is the file itself; its folder is made when something is written."""
         self._path = path
+        self._answering = Answering()
         self.values = _load(self._path)
         self._written = self.values
 
@@ -84,12 +88,16 @@ class Settings:
         self.values = replace(self.values, **changes)
 
     def save(self) -> None:
-        """Write the file if anything differs from what it holds. Raises OSError."""
-        if self.values == self._written and self._path.exists():
-            return
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        files.write(self._path, _bytes(asdict(self.values)))
-        self._written = self.values
+        """Write the file if anything differs from what it holds. Raises OSError, before long in any case."""
+        values = self.values
+        self._answering.within(lambda: self._write(values, changed=values != self._written))
+        self._written = values
+
+    def _write(self, values: Values, *, changed: bool) -> None:
+        if changed or not self._path.exists():
+            # The worker makes it too, with the same mode: whoever comes first.
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            files.write(self._path, _bytes(asdict(values)))
 
 
 def _bytes(values: dict[str, Any]) -> bytes:
@@ -121,8 +129,8 @@ def _checked(key: str, value: Any) -> Any:
         return value if value in _CHOICES[key] else None
     if key in _NUMBERS:
         return value if type(value) is int and value in _NUMBERS[key] else None
-    if key == "pinned":
+    if key in _MOST:
         whole = isinstance(value, list) and all(type(part) is str for part in value)
-        return tuple(value[:_MOST_PINNED]) if whole else None
+        return tuple(value[: _MOST[key]]) if whole else None
     wanted = str if key in _TEXTS else bool
     return value if type(value) is wanted else None

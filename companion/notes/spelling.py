@@ -1,6 +1,7 @@
 """Spelling against the dictionaries that the system has, by the Hunspell library that reads them. Needs neither.
 
-Both belong to the system and are only read. Nothing is learned: words to be let pass are kept in memory alone.
+Both belong to the system and are only read. Words to be let pass are kept in memory alone, those that the person
+adds are others' to keep.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import ctypes
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +91,17 @@ def words(line: str) -> Iterator[re.Match[str]]:
     return _WORD.finditer(line)
 
 
+def own_form(word: str, words: Collection[str]) -> str:
+    """What among ``words`` makes ``word`` right, "" being nothing: itself, or itself in small letters."""
+    plain = word.replace("'", "’")
+    return next((form for form in (plain, plain.lower()) if form in words), "")
+
+
+def with_word(words: Iterable[str], word: str) -> tuple[str, ...]:
+    """``words`` and ``word``, in order."""
+    return tuple(sorted({*words, word.replace("'", "’")}, key=lambda each: (each.casefold(), each)))
+
+
 class Checker:
     """One dictionary, read. Reading takes some tenths of a second, in which other threads go on."""
 
@@ -103,9 +115,16 @@ class Checker:
         self._encoding = _encoding(rules)
         self._handle = self._library.Hunspell_create(os.fsencode(rules), os.fsencode(dictionary))
         self._known: dict[str, bool] = {}
+        self._own: frozenset[str] = frozenset()
+
+    def use_words(self, words: Iterable[str]) -> None:
+        """Take these words for right besides the dictionary's, and no others that were given before."""
+        self._own = frozenset(words)
 
     def knows(self, word: str) -> bool:
         """Whether a word is spelt rightly, or is none that could be looked up."""
+        if own_form(word, self._own):
+            return True
         if word not in self._known:
             encoded = self._encoded(word)
             good = encoded is None or bool(self._library.Hunspell_spell(self._handle, encoded))

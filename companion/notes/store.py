@@ -5,17 +5,15 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import re
-import stat
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from companion.notes import files
-from companion.notes.answering import Answering
+from companion.notes.answering import PATIENCE, Answering
 from companion.notes.errors import NotesError, sentences
 from companion.notes.note import (
     ENDINGS,
@@ -23,23 +21,20 @@ from companion.notes.note import (
     SHOWN,
     Content,
     Note,
-    bytes_of,
     content_of,
     decoded_head,
-    folder_of,
-    joined,
-    last_part,
-    stamp_of,
 )
+from companion.notes.saving import Saving, make, open_regular, stamp_at
 from companion.notes.scan import Found, scan
-from companion.notes.text import HEAD, file_stem, fold, title_and_preview
+from companion.notes.text import HEAD, fold, title_and_preview
 
 if TYPE_CHECKING:
     from companion.notes.folders import Folders
     from companion.notes.trash import Trash
 
 __all__ = ["ENDINGS", "LARGEST", "Content", "Note", "NoteStore"]
-_NUMBER = re.compile(r" \d+$")
+
+_SLOWEST = 2 * 1024 * 1024  # bytes each second of a share that still answers
 
 
 class NoteStore:
@@ -55,7 +50,8 @@ class NoteStore:
         self.trash = trash
         self._answering = Answering()
         self._own = Answering()  # the program's own folder may answer where the notes' does not
-        self._late: tuple[Content, Content] | None = None
+        self._saving = Saving(folder)
+        self._unsettled: Content | None = None
         self._latest = 0.0
 
     @cached_property
@@ -77,7 +73,7 @@ class NoteStore:
 
         def work() -> bool:
             missing = not self.folder.exists()
-            self.folder.mkdir(parents=True, exist_ok=True)
+            make(self.folder)
             return missing
 
         with sentences():
@@ -88,7 +84,7 @@ class NoteStore:
 
         May take long: for a thread, which ``pause`` gives its pace (see :func:`companion.notes.scan.scan`).
         """
-        with sentences():
+        with sentences(closed="The notes folder can't be opened."):
             found = scan(self.folder, pause)
         self._latest = max((note.modified for note in found.notes), default=0.0)
         return found
@@ -116,13 +112,15 @@ class NoteStore:
 
     def open(self, name: str) -> Content:
         """The text of a note, for the window."""
-        with sentences():
-            return self._answering.within(lambda: self.read(name))
+        with sentences(closed="This note can't be opened."):
+            size = self._answering.within(lambda: (self.folder / name).stat().st_size)
+            patience = PATIENCE + min(size, LARGEST) / _SLOWEST
+            return self._answering.within(lambda: self.read(name), patience=patience)
 
     def read(self, name: str) -> Content:
         """The text of a note, for a thread. Looking at it changes neither its bytes nor its times."""
         path = self.folder / name
-        with sentences(), open_regular(path) as file:
+        with sentences(closed="This note can't be opened."), open_regular(path) as file:
             status = os.fstat(file.fileno())
             data = file.read(LARGEST + 1 if status.st_size <= LARGEST else SHOWN)
         content = content_of(name, data, status)
@@ -155,12 +153,18 @@ class NoteStore:
         """
         if before.why_not:
             raise NotesError(before.why_not)
+        self._unsettled = before
         with sentences():
-            now = self._answering.within(lambda: self._save(before, text, rename=rename), partial(self._saved, before))
-        self._late = None
+            late = partial(self._saving.ended_late, before)
+            now: Content = self._answering.within(lambda: self._saving.save(before, text, rename=rename), late)
+        self._unsettled = None
         if now.stamp is not None:
             self._latest = max(self._latest, now.stamp[0] / 10**9)
         return now
+
+    def unsettled(self, content: Content) -> bool:
+        """Whether the last save of ``content`` has failed: its file may hold what that wrote, or come to hold it."""
+        return self._unsettled is content
 
     def rename(self, name: str, wanted: str) -> None:
         """Give a note's file another name, which nothing has. Raises NotesError where something has."""
@@ -177,7 +181,7 @@ class NoteStore:
     def differs(self, content: Content) -> bool:
         """Whether the file is gone or no longer as it was when ``content`` was read."""
         try:
-            return self._answering.within(lambda: self._stamp(content.name)) != content.stamp
+            return self._answering.within(lambda: stamp_at(self.folder / content.name)) != content.stamp
         except OSError:
             return False
 
@@ -226,63 +230,6 @@ class NoteStore:
         """When the newest note was changed, in seconds since 1970; 0.0 where none has been seen. Asks no disk."""
         return self._latest
 
-    def _save(self, before: Content, text: str, *, rename: bool) -> Content:
-        """Write ``text``, for a thread. Raises OSError."""
-        late = self._late[1] if self._late is not None and self._late[0] is before else None
-        if late is not None and late.text == text:
-            return late
-        now = self._write(late or before, text, rename=rename)
-        if late is not None and late.apart and not now.apart:
-            now = replace(now, apart=True, other=late.other)
-        return now
-
-    def _saved(self, before: Content, now: Content) -> None:
-        """A save that nobody waited for any more has ended: it is what the next one goes on from."""
-        self._late = before, now
-
-    def _write(self, before: Content, text: str, *, rename: bool) -> Content:
-        folder = folder_of(before.name) if before.name else before.folder
-        (self.folder / folder).mkdir(parents=True, exist_ok=True)
-        name, other = before.name, ""
-        now = self._stamp(name) if name else None
-        apart = bool(name) and now != before.stamp
-        if apart or not name:
-            other = before.name if now is not None else ""
-            stem = file_stem(title_and_preview(text)[0])
-            name = joined(folder, files.unused(self.folder / folder, stem, ENDINGS[0]))
-        files.write(self.folder / name, bytes_of(before, text))
-        if rename:
-            name = self._follow_title(name, before, text)
-        stamp = stamp_of((self.folder / name).stat())
-        return replace(before, name=name, text=text, stamp=stamp, folder=folder, apart=apart, other=other)
-
-    def _stamp(self, name: str) -> tuple[int, int] | None:
-        try:
-            return stamp_of((self.folder / name).stat())
-        except (FileNotFoundError, NotADirectoryError):
-            return None
-
-    def _follow_title(self, name: str, before: Content, text: str) -> str:
-        path = PurePosixPath(last_part(name))
-        old = file_stem(title_and_preview(before.text)[0])
-        new = file_stem(title_and_preview(text)[0])
-        if new == old or _NUMBER.sub("", path.stem) != _NUMBER.sub("", old):
-            return name
-        folder = folder_of(name)
-        wanted = joined(folder, files.unused(self.folder / folder, new, path.suffix, besides=path.name))
-        (self.folder / name).rename(self.folder / wanted)
-        files.sync_folder(self.folder / folder)
-        return wanted
-
 
 def _age(note: Note) -> tuple[float, str]:
     return -note.modified, note.name
-
-
-def open_regular(path: Path) -> BinaryIO:
-    """The regular file at ``path`` for reading; a pipe or device put in its place is refused, not waited for."""
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
-        os.close(handle)
-        raise OSError(errno.EINVAL, "not a regular file")
-    return os.fdopen(handle, "rb")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 HEAD = 4096  # bytes of a file that are read for its title and preview
 _BEGINNING = 20_000  # characters of a long text that are looked at for these two before the whole is
@@ -15,6 +15,8 @@ _ASCII = re.compile(r"[\x00-\x7f]")
 _LINE_MARKS = re.compile(r"^\s*(?:#{1,6}(?=\s|$)|>+|[-*+]\s+\[[ xX]\]|[-*+](?=\s)|\d+[.)](?=\s))\s*")
 _INLINE_MARKS = re.compile(r"\*\*|__|`|~~|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_AFTER_TITLE = re.compile(r"(?:\s+#+)?\s*$")
+_MOST_COPIES = 1000
 _NOT_IN_NAMES = re.compile(
     r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f'
     r"\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -33,6 +35,29 @@ def title_and_preview(text: str) -> tuple[str, str]:
         if preview:
             return title, preview
     return _first_two(text.splitlines())
+
+
+def copy_of(text: str, titles: Iterable[str], word: str) -> str:
+    """``text`` with a title that none of ``titles`` is: "Soup (copy)", "Soup (copy 2)", where ``word`` is "copy".
+
+    It stands at the end of the line that is the title. A text without any stays as it is.
+    """
+    for line in text.splitlines(keepends=True):
+        title = _clean(line)
+        if title:
+            break
+    else:
+        return text
+    taken = {each.casefold() for each in titles}
+    bare = re.sub(rf" \({re.escape(word)}(?: \d+)?\)(?=\s*#*\s*$)", "", line, flags=re.IGNORECASE)
+    match = _AFTER_TITLE.search(bare)
+    end = match.start() if match is not None else len(bare)
+    made = ""
+    for number in range(1, _MOST_COPIES):
+        made = f"{bare[:end]} ({word}{f' {number}' if number > 1 else ''}){bare[end:]}"
+        if _clean(made).casefold() not in taken:
+            break
+    return text.replace(line, made, 1)
 
 
 def _first_two(lines: Sequence[str]) -> tuple[str, str]:
@@ -81,6 +106,15 @@ def pieces(text: str) -> Iterator[str]:
         yield text[begin : match.start()]
         begin = match.start()
     yield text[begin:]
+
+
+def right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction goes from right to left."""
+    for character in text:
+        way = unicodedata.bidirectional(character)
+        if way in {"L", "R", "AL"}:
+            return way != "L"
+    return False
 
 
 def count_words(text: str) -> int:

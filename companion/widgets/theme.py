@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -103,8 +105,8 @@ def apply_palette(app: QApplication, mode: str) -> str:
     """Give ``app`` the colours of ``mode`` ("light", "dark", "contrast", "system"; anything else is "system").
 
     Returns which of "light", "dark" and "contrast" it has now. Windows and macOS draw the controls themselves and
-    are only asked for their own colour scheme. Elsewhere Qt's wheels bring Fusion, which takes any palette; plain
-    X11 tells nothing of a scheme, so "system" is light there.
+    are only asked for their own colour scheme. Elsewhere Qt's wheels bring Fusion, which takes any palette. Qt knows
+    the wish of the large desktops; where it knows none, as on plain X11, what GTK's programs are told counts.
     """
     hints = app.styleHints()
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -118,7 +120,9 @@ def apply_palette(app: QApplication, mode: str) -> str:
         hints.setColorScheme(schemes.get(mode, Qt.ColorScheme.Unknown))
         return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
     if mode not in _COLOURS:
-        mode = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        known = hints.colorScheme()
+        dark = known == Qt.ColorScheme.Dark or (known == Qt.ColorScheme.Unknown and gtk_is_dark())
+        mode = "dark" if dark else "light"
     if mode == "contrast":
         _apply_contrast(app)
     else:
@@ -129,6 +133,33 @@ def apply_palette(app: QApplication, mode: str) -> str:
 def _apply_contrast(app: QApplication) -> None:
     app.setPalette(palette("contrast"))
     app.setStyleSheet(_CONTRAST_SHEET)
+
+
+def gtk_is_dark() -> bool:
+    """Whether GTK's programs are told to be dark: by the environment, else by the person's own settings file.
+
+    Nothing is asked over a bus.
+    """
+    named = os.environ.get("GTK_THEME", "")
+    if named:
+        return _is_dark(named)
+    config = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    for version in ("4.0", "3.0"):
+        try:
+            text = (config / f"gtk-{version}" / "settings.ini").read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
+            continue
+        values = dict(part.partition("=")[::2] for part in text.replace(" ", "").lower().splitlines())
+        if "gtk-application-prefer-dark-theme" in values:
+            return values["gtk-application-prefer-dark-theme"] in {"1", "true"}
+        if "gtk-theme-name" in values:
+            return _is_dark(values["gtk-theme-name"])
+    return False
+
+
+def _is_dark(theme: str) -> bool:
+    """Whether a GTK theme's name says so: "Adwaita-dark", "Adwaita:dark"."""
+    return "dark" in theme.lower().replace(":", "-").replace("_", "-").split("-")[1:]
 
 
 def palette(mode: str) -> QPalette:

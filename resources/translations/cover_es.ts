@@ -204,6 +204,10 @@ Con licencia Apache 2.0</translation>
         <translation>No se puede abrir esta carpeta.</translation>
     </message>
     <message>
+        <source>This folder does not answer yet. You can choose another place.</source>
+        <translation>Esta carpeta aún no responde. Puedes elegir otro lugar.</translation>
+    </message>
+    <message>
         <source>&amp;Name of the file</source>
         <translation>&amp;Nombre del archivo</translation>
     </message>
@@ -238,6 +242,14 @@ Con licencia Apache 2.0</translation>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>A stick is there now: %1</source>
+        <translation>Ahora hay una memoria USB: %1</translation>
+    </message>
+    <message>
+        <source>The stick was taken out. This is the home folder now.</source>
+        <translation>Se ha sacado la memoria USB. Esta es ahora la carpeta personal.</translation>
     </message>
     <message>
         <source>There is a folder with this name. Choose another name.</source>
@@ -343,6 +355,10 @@ Con licencia Apache 2.0</translation>
     <message>
         <source>&amp;Delete Folder…</source>
         <translation>&amp;Eliminar la carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Folder</source>
+        <translation>&amp;Mover a una carpeta</translation>
     </message>
 </context>
 <context>
@@ -865,6 +881,13 @@ Con licencia Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>PathField</name>
+    <message>
+        <source>Folders of this name</source>
+        <translation>Carpetas con este nombre</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Places</source>
@@ -1096,6 +1119,14 @@ Con licencia Apache 2.0</translation>
         <translation>La carpeta de notas no es una carpeta.</translation>
     </message>
     <message>
+        <source>The notes folder can&apos;t be opened.</source>
+        <translation>La carpeta de notas no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>This note can&apos;t be opened.</source>
+        <translation>Esta nota no se puede abrir.</translation>
+    </message>
+    <message>
         <source>The name is too long.</source>
         <translation>El nombre es demasiado largo.</translation>
     </message>
@@ -1128,6 +1159,10 @@ Con licencia Apache 2.0</translation>
         <translation>Ya hay algo con este nombre.</translation>
     </message>
     <message>
+        <source>A folder can&apos;t be put into itself.</source>
+        <translation>Una carpeta no se puede poner dentro de sí misma.</translation>
+    </message>
+    <message>
         <source>The notes folder does not answer.</source>
         <translation>La carpeta de notas no responde.</translation>
     </message>
@@ -1146,6 +1181,14 @@ Con licencia Apache 2.0</translation>
     <message>
         <source>That place does not answer.</source>
         <translation>Ese lugar no responde.</translation>
+    </message>
+    <message>
+        <source>That folder can&apos;t be opened.</source>
+        <translation>Esa carpeta no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened.</source>
+        <translation>El archivo no se puede abrir.</translation>
     </message>
     <message>
         <source>The file is too large for a note.</source>

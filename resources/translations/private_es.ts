@@ -1045,6 +1045,233 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Whoever looks after this computer</source>
+        <translation>Quien cuida de este ordenador</translation>
+    </message>
+    <message>
+        <source>Somebody with the administrator&apos;s password can see everything on it, and put in programs that watch. This page can&apos;t find them.</source>
+        <translation>Quien tiene la contraseña de administrador puede verlo todo y poner programas que vigilan. Esta página no puede encontrarlos.</translation>
+    </message>
+    <message>
+        <source>If that may be the other person, use another device for what matters.</source>
+        <translation>Si puede ser la otra persona, usa otro dispositivo para lo que importa.</translation>
+    </message>
+    <message>
+        <source>Family reports</source>
+        <translation>Informes para la familia</translation>
+    </message>
+    <message>
+        <source>In a family group (Family Safety) another person can be told which programs were used, and for how long. There it says Notes.</source>
+        <translation>En un grupo familiar (Family Safety), otra persona puede recibir avisos de qué programas se usaron y cuánto tiempo. Allí dice Notes.</translation>
+    </message>
+    <message>
+        <source>In Windows&apos; Settings, under Accounts, you can see whether you are in one. Leaving it can be seen by the others.</source>
+        <translation>En la Configuración de Windows, en Cuentas, puedes ver si estás en uno. Los demás pueden ver que sales de él.</translation>
+    </message>
+    <message>
+        <source>Programs that were started</source>
+        <translation>Programas que se abrieron</translation>
+    </message>
+    <message>
+        <source>Windows notes which programs were started, and when. There it says Notes, and nothing of what you did here. The first start may bring a warning, because few people use this program.</source>
+        <translation>Windows apunta qué programas se abrieron y cuándo. Allí dice Notes, y nada de lo que hiciste aquí. La primera vez puede salir un aviso, porque poca gente usa este programa.</translation>
+    </message>
+    <message>
+        <source>Write ordinary notes too. A program that is used looks ordinary.</source>
+        <translation>Escribe también notas corrientes. Un programa que se usa parece corriente.</translation>
+    </message>
+    <message>
+        <source>With Screen Time and Family Sharing another person can be told which programs were used, and for how long. There it says Notes.</source>
+        <translation>Con Tiempo de uso y En familia, otra persona puede recibir avisos de qué programas se usaron y cuánto tiempo. Allí dice Notes.</translation>
+    </message>
+    <message>
+        <source>In System Settings, under Screen Time and Family, you can see whether that is so. Changing it can be seen by the others.</source>
+        <translation>En Ajustes del Sistema, en Tiempo de uso y Familia, puedes ver si es así. Los demás pueden ver que lo cambias.</translation>
+    </message>
+    <message>
+        <source>Where a program came from</source>
+        <translation>De dónde vino un programa</translation>
+    </message>
+    <message>
+        <source>A Mac notes from which address a program was loaded, and may warn at the first start.</source>
+        <translation>Un Mac apunta de qué dirección se descargó un programa, y puede avisar la primera vez que se abre.</translation>
+    </message>
+    <message>
+        <source>Take the program from a stick that someone else filled.</source>
+        <translation>Toma el programa de una memoria USB que haya llenado otra persona.</translation>
+    </message>
+    <message>
+        <source>Running programs</source>
+        <translation>Programas abiertos</translation>
+    </message>
+    <message>
+        <source>While this is open, the computer&apos;s list of running programs shows Notes twice.</source>
+        <translation>Mientras esto está abierto, la lista de programas abiertos del ordenador muestra Notes dos veces.</translation>
+    </message>
+    <message>
+        <source>Hide this when you are done. Nothing is left to remove then.</source>
+        <translation>Oculta esto cuando termines. Después no queda nada que quitar.</translation>
+    </message>
+    <message>
+        <source>Nothing that you do here goes into a list of recent files. But when a file that you saved is opened with another program, its name is remembered, and often a small picture of it.</source>
+        <translation>Nada de lo que haces aquí va a una lista de archivos recientes. Pero cuando un archivo que guardaste se abre con otro programa, queda su nombre y, a menudo, una imagen pequeña.</translation>
+    </message>
+    <message>
+        <source>Save to a stick that you keep with you. What this page can find of it is shown above.</source>
+        <translation>Guarda en una memoria USB que lleves contigo. Lo que esta página puede encontrar se muestra arriba.</translation>
+    </message>
+    <message>
+        <source>Save to a stick that you keep with you. In the Explorer you can take a single file off the list of recent files: click on it with the right button.</source>
+        <translation>Guarda en una memoria USB que lleves contigo. En el Explorador puedes quitar un solo archivo de la lista de recientes: haz clic en él con el botón derecho.</translation>
+    </message>
+    <message>
+        <source>Save to a stick that you keep with you. The Finder shows the list under Recents; the Apple menu has one too, which can only be cleared as a whole.</source>
+        <translation>Guarda en una memoria USB que lleves contigo. El Finder muestra la lista en Recientes; el menú Apple tiene otra, que solo se puede borrar entera.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>If your Documents folder is also kept online (%1), your ordinary notes lie there, with the times when they were changed. A file that you save into such a folder goes online at once, and can stay there after you remove it here.</source>
+        <translation>Si tu carpeta Documentos se guarda también en internet (%1), allí están tus notas corrientes, con la hora en que cambiaron. Un archivo que guardas en una carpeta así sube enseguida, y puede quedarse allí después de que lo quites aquí.</translation>
+    </message>
+    <message>
+        <source>Documents kept online</source>
+        <translation>Documentos en internet</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save copies or photos into Documents, Desktop or Pictures. A stick is better.</source>
+        <translation>No guardes copias ni fotos en Documentos, Escritorio o Imágenes. Es mejor una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Some computers take a picture of the screen every few seconds and keep it (Recall). Other programs can do it too, and so can a camera in the room.</source>
+        <translation>Algunos ordenadores toman una imagen de la pantalla cada pocos segundos y la guardan (Recall). Otros programas también pueden hacerlo, y una cámara en la habitación.</translation>
+    </message>
+    <message>
+        <source>In Windows&apos; Settings, under Privacy, you can see whether Recall is on. Switching it off can be noticed. Another device is safer.</source>
+        <translation>En la Configuración de Windows, en Privacidad, puedes ver si Recall está activado. Se puede notar que lo desactivas. Otro dispositivo es más seguro.</translation>
+    </message>
+    <message>
+        <source>Programs that take pictures of the screen, or record it, see this too. So does a camera in the room.</source>
+        <translation>Los programas que toman imágenes de la pantalla, o la graban, también ven esto. Y una cámara en la habitación.</translation>
+    </message>
+    <message>
+        <source>No program can prevent that. If you think that somebody watches, use another device.</source>
+        <translation>Ningún programa puede impedirlo. Si crees que alguien vigila, usa otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen</source>
+        <translation>Imágenes de la pantalla</translation>
+    </message>
+    <message>
+        <source>The browser</source>
+        <translation>El navegador</translation>
+    </message>
+    <message>
+        <source>If this program was loaded on this computer, the browser&apos;s history and its list of downloads say so. An account that the browser is signed in to may show it on other devices.</source>
+        <translation>Si este programa se descargó en este ordenador, lo dicen el historial y la lista de descargas del navegador. Si el navegador tiene una cuenta abierta, puede verse también en otros dispositivos.</translation>
+    </message>
+    <message>
+        <source>Taking out just these entries is noticed less than clearing everything. What is on other devices stays.</source>
+        <translation>Quitar solo esas entradas se nota menos que borrarlo todo. Lo que está en otros dispositivos se queda.</translation>
+    </message>
+    <message>
+        <source>Some programs keep all that is copied. What you copy here carries the request not to keep it. Not every program listens.</source>
+        <translation>Algunos programas guardan todo lo que se copia. Lo que copias aquí lleva la petición de no guardarlo. No todos los programas hacen caso.</translation>
+    </message>
+    <message>
+        <source>Copy from here only what you must. It can be pasted for a short while, and not after you hide this.</source>
+        <translation>Copia de aquí solo lo necesario. Se puede pegar durante poco tiempo, y ya no después de ocultar esto.</translation>
+    </message>
+    <message>
+        <source>The Windows key with V shows what Windows has kept.</source>
+        <translation>La tecla Windows con V muestra lo que Windows ha guardado.</translation>
+    </message>
+    <message>
+        <source>What you copy</source>
+        <translation>Lo que copias</translation>
+    </message>
+    <message>
+        <source>File History, restore points</source>
+        <translation>Historial de archivos, puntos de restauración</translation>
+    </message>
+    <message>
+        <source>A backup (%1) copies the locked files too, and shows on which days they changed. What is in them stays locked, but your words from that day open them.</source>
+        <translation>Una copia de seguridad (%1) copia también los archivos cerrados, y muestra qué días cambiaron. Lo que contienen sigue cerrado, pero tus palabras de ese día los abren.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Nothing can take them out of a backup without it being seen. Keep your words to yourself.</source>
+        <translation>No se pueden quitar de una copia de seguridad sin que se vea. No digas a nadie tus palabras.</translation>
+    </message>
+    <message>
+        <source>Memory that is put on the disk</source>
+        <translation>Memoria que pasa al disco</translation>
+    </message>
+    <message>
+        <source>A computer that is short of memory, or asleep, may write parts of its memory to the disk. An expert could find something there that was shown here.</source>
+        <translation>Un ordenador con poca memoria, o en reposo, puede escribir partes de su memoria en el disco. Alguien experto podría encontrar allí algo que se vio aquí.</translation>
+    </message>
+    <message>
+        <source>Hide this before the computer sleeps. Switch it off when you can, rather than letting it sleep.</source>
+        <translation>Oculta esto antes de que el ordenador entre en reposo. Si puedes, apágalo en vez de dejarlo en reposo.</translation>
+    </message>
+    <message>
+        <source>Sticks</source>
+        <translation>Memorias USB</translation>
+    </message>
+    <message>
+        <source>The computer notes that a stick was put in, what it is called, and when.</source>
+        <translation>El ordenador apunta que se puso una memoria USB, cómo se llama y cuándo.</translation>
+    </message>
+    <message>
+        <source>Use one that is often in this computer, or make the copy on another device.</source>
+        <translation>Usa una que se ponga a menudo en este ordenador, o haz la copia en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>The computer and the printer can keep a list of what was printed, and sometimes the pages.</source>
+        <translation>El ordenador y la impresora pueden guardar una lista de lo que se imprimió y, a veces, las páginas.</translation>
+    </message>
+    <message>
+        <source>Print somewhere else: at a library, or with a helper.</source>
+        <translation>Imprime en otro sitio: en una biblioteca, o con alguien que te ayude.</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>Archivos borrados</translation>
+    </message>
+    <message>
+        <source>What other programs throw away lies in the bin, on a stick too. An expert can often bring back what was removed.</source>
+        <translation>Lo que otros programas borran queda en la papelera, también en una memoria USB. Alguien experto puede recuperar a menudo lo que se quitó.</translation>
+    </message>
+    <message>
+        <source>What is removed on this page does not go into the bin.</source>
+        <translation>Lo que se quita en esta página no va a la papelera.</translation>
+    </message>
+    <message>
+        <source>The files of this program</source>
+        <translation>Los archivos de este programa</translation>
+    </message>
+    <message>
+        <source>Every Notes has the same locked files, used or not. They grow when large photos and films are added here. An expert can see that they could hold more than notes, not what.</source>
+        <translation>Todos los Notes tienen los mismos archivos cerrados, se usen o no. Crecen cuando se añaden aquí fotos y vídeos grandes. Alguien experto puede ver que podrían contener más que notas, pero no qué.</translation>
+    </message>
+    <message>
+        <source>Keep large films on a stick, outside the house.</source>
+        <translation>Guarda los vídeos grandes en una memoria USB, fuera de casa.</translation>
+    </message>
+</context>
+<context>
     <name>FileBar</name>
     <message>
         <source>Look at it</source>
@@ -1064,6 +1291,10 @@
     <message>
         <source>This folder can&apos;t be opened.</source>
         <translation>No se puede abrir esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder does not answer yet. You can choose another place.</source>
+        <translation>Esta carpeta aún no responde. Puedes elegir otro lugar.</translation>
     </message>
     <message>
         <source>&amp;Name of the file</source>
@@ -1100,6 +1331,14 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>A stick is there now: %1</source>
+        <translation>Ahora hay una memoria USB: %1</translation>
+    </message>
+    <message>
+        <source>The stick was taken out. This is the home folder now.</source>
+        <translation>Se ha sacado la memoria USB. Esta es ahora la carpeta personal.</translation>
     </message>
     <message>
         <source>There is a folder with this name. Choose another name.</source>
@@ -1234,6 +1473,36 @@
     <message>
         <source>All of these are in your list already.</source>
         <translation>Todo esto ya está en tu lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message>
+        <source>This window closes soon. Any key keeps it open.</source>
+        <translation>Esta ventana se cerrará pronto. Cualquier tecla la mantiene abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSettings</name>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>3 minutes</source>
+        <translation>3 minutos</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutos</translation>
+    </message>
+    <message>
+        <source>Hide everything after</source>
+        <translation>Ocultarlo todo después de</translation>
+    </message>
+    <message>
+        <source>So long without a key, a click or a movement in this window, and everything hides by itself. What you wrote is kept. In the last 20 seconds the window fades, and any key keeps it. Work that goes on then, such as making a copy, is stopped.</source>
+        <translation>Si pasa ese tiempo sin una tecla, un clic ni un movimiento en esta ventana, todo se oculta solo. Lo que escribiste se conserva. En los últimos 20 segundos la ventana se desvanece, y cualquier tecla la mantiene. El trabajo que esté en marcha, como hacer una copia, se interrumpe.</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1994,10 @@
         <translation>Mientras esta ventana está abierta, hacen lo mismo la tecla Mayús, pulsada tres veces, y el botón de arriba a la derecha.</translation>
     </message>
     <message>
+        <source>It also hides by itself when nobody has been there for 3 minutes. You can change that later, in the settings.</source>
+        <translation>También se oculta solo cuando no ha habido nadie durante 3 minutos. Puedes cambiarlo más adelante, en los ajustes.</translation>
+    </message>
+    <message>
         <source>Another program uses this key, so it would not work. Try another one.</source>
         <translation>Otro programa usa esta tecla, así que no funcionaría. Prueba con otra.</translation>
     </message>
@@ -2196,6 +2469,36 @@
     </message>
 </context>
 <context>
+    <name>PasteSettings</name>
+    <message>
+        <source>15 seconds</source>
+        <translation>15 segundos</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>3 minutes</source>
+        <translation>3 minutos</translation>
+    </message>
+    <message>
+        <source>What you copy here can be pasted for</source>
+        <translation>Lo que copias aquí se puede pegar durante</translation>
+    </message>
+    <message>
+        <source>Then it is taken back, and at once when you hide everything. Programs that keep a list of what was copied are asked to leave it out. Some may keep it all the same.</source>
+        <translation>Después se retira, y en el acto cuando lo ocultas todo. A los programas que guardan una lista de lo copiado se les pide que no lo incluyan. Puede que alguno lo guarde de todos modos.</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Folders of this name</source>
+        <translation>Carpetas con este nombre</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Places</source>
@@ -2307,6 +2610,10 @@
     <message>
         <source>Another program uses %1, so it does not hide this. Shift three times and the button do.</source>
         <translation>Otro programa usa %1, así que esa tecla no oculta esto. Mayús tres veces y el botón, sí.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1, so it does not hide this. The button does.</source>
+        <translation>Otro programa usa %1, así que esa tecla no oculta esto. El botón, sí.</translation>
     </message>
 </context>
 <context>
@@ -2659,8 +2966,151 @@
         <translation>Copias de otras personas</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>Part of a locked copy. Everything was hidden while it was being made.</source>
+        <translation>Parte de una copia cerrada. Se ocultó todo mientras se hacía.</translation>
+    </message>
+    <message>
+        <source>Part of a file. Everything was hidden while it was being saved.</source>
+        <translation>Parte de un archivo. Se ocultó todo mientras se guardaba.</translation>
+    </message>
+    <message>
+        <source>A locked copy that you made. Without its words nobody can read it.</source>
+        <translation>Una copia cerrada que hiciste. Sin sus palabras nadie puede leerla.</translation>
+    </message>
+    <message>
+        <source>A file that you saved from here. Whoever uses this computer can open it.</source>
+        <translation>Un archivo que guardaste desde aquí. Quien use este ordenador puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>A file that you added here. It is still in its old folder too.</source>
+        <translation>Un archivo que añadiste aquí. Sigue también en su carpeta de antes.</translation>
+    </message>
+    <message>
+        <source>You saved something under this name. What is there now is another file.</source>
+        <translation>Guardaste algo con este nombre. Lo que hay ahora es otro archivo.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s list of recently used files names this file.</source>
+        <translation>La lista de archivos recientes del ordenador nombra este archivo.</translation>
+    </message>
+    <message>
+        <source>The computer keeps a small picture of this file.</source>
+        <translation>El ordenador guarda una imagen pequeña de este archivo.</translation>
+    </message>
+    <message>
+        <source>A print-out made with this program. It may be one of your notes.</source>
+        <translation>Una impresión hecha con este programa. Puede ser una de tus notas.</translation>
+    </message>
+    <message>
+        <source>Forget it …</source>
+        <translation>Olvidarlo …</translation>
+    </message>
+    <message>
+        <source>Take it off the list …</source>
+        <translation>Quitarlo de la lista …</translation>
+    </message>
+    <message>
+        <source>Remove it …</source>
+        <translation>Quitarlo …</translation>
+    </message>
+    <message>
+        <source>Nothing outside is changed. This page does not name it any more.</source>
+        <translation>Fuera no cambia nada. Esta página ya no lo nombra.</translation>
+    </message>
+    <message>
+        <source>Nobody can use it. It does not go into the bin.</source>
+        <translation>No le sirve a nadie. No va a la papelera.</translation>
+    </message>
+    <message>
+        <source>If it is your only copy outside, keep it until there is another. It does not go into the bin: you can&apos;t bring it back.</source>
+        <translation>Si es tu única copia fuera, guárdala hasta que haya otra. No va a la papelera: no podrás recuperarla.</translation>
+    </message>
+    <message>
+        <source>What you keep here stays. The file does not go into the bin: you can&apos;t bring it back.</source>
+        <translation>Lo que guardas aquí se queda. El archivo no va a la papelera: no podrás recuperarlo.</translation>
+    </message>
+    <message>
+        <source>What you keep here stays; it is read first, to be sure of it. The file in the folder does not go into the bin: you can&apos;t bring it back. If it may be needed in court, ask a lawyer before. Somebody who knows the folder could notice.</source>
+        <translation>Lo que guardas aquí se queda; primero se lee, para estar seguros. El archivo de la carpeta no va a la papelera: no podrás recuperarlo. Si puede hacer falta en un juicio, pregunta antes en un servicio de abogacía. Alguien que conozca la carpeta podría notarlo.</translation>
+    </message>
+    <message>
+        <source>Only this one line of the list goes. The file itself is not touched.</source>
+        <translation>Solo se quita esta línea de la lista. El archivo no se toca.</translation>
+    </message>
+    <message>
+        <source>Only the small picture is removed. Where the file is still there, the computer can make it again.</source>
+        <translation>Solo se quita la imagen pequeña. Si el archivo sigue allí, el ordenador puede volver a hacerla.</translation>
+    </message>
+    <message>
+        <source>Look at it first, if you are not sure. It does not go into the bin: you can&apos;t bring it back.</source>
+        <translation>Si no lo sabes con certeza, míralo antes. No va a la papelera: no podrás recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Quitarlo de la lista</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>It is not named here any more.</source>
+        <translation>Ya no se nombra aquí.</translation>
+    </message>
+    <message>
+        <source>It is off the list.</source>
+        <translation>Ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>It is removed.</source>
+        <translation>Se ha quitado.</translation>
+    </message>
+    <message>
+        <source>It has changed since this page looked. Nothing was removed. Press “Look again”.</source>
+        <translation>Ha cambiado desde que esta página lo miró. No se quitó nada. Pulsa «Mirar otra vez».</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read whole from here, so the one in its folder was not removed.</source>
+        <translation>Este archivo no se puede leer entero desde aquí, así que no se quitó el de su carpeta.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was removed.</source>
+        <translation>Detenido. No se quitó nada.</translation>
+    </message>
+    <message>
+        <source>The computer does not let this be removed. Nothing was changed.</source>
+        <translation>El ordenador no deja quitarlo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The disk or stick does not answer. Nothing was removed. Is the stick still there?</source>
+        <translation>El disco o la memoria USB no responde. No se quitó nada. ¿Sigue puesta la memoria?</translation>
+    </message>
+    <message>
+        <source>This was being saved on %1 when everything was hidden. The stick, or the file, is not there now.</source>
+        <translation>Esto se estaba guardando el %1 cuando se ocultó todo. Ahora no está la memoria USB, o el archivo.</translation>
+    </message>
+    <message>
+        <source>You saved this on %1. The stick, or the file, is not there now.</source>
+        <translation>Guardaste esto el %1. Ahora no está la memoria USB, o el archivo.</translation>
     </message>
 </context>
 <context>
@@ -2686,8 +3136,12 @@
         <translation>La tecla que lo oculta todo</translation>
     </message>
     <message>
-        <source>While this window is open, Shift pressed three times does the same, and so does the button.</source>
-        <translation>Mientras esta ventana está abierta, la tecla Mayús, pulsada tres veces, hace lo mismo, y el botón también.</translation>
+        <source>When nobody is there</source>
+        <translation>Cuando no hay nadie</translation>
+    </message>
+    <message>
+        <source>What you copy</source>
+        <translation>Lo que copias</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2704,6 +3158,10 @@
     <message>
         <source>What this can&apos;t do</source>
         <translation>Lo que esto no puede hacer</translation>
+    </message>
+    <message>
+        <source>What this computer still shows</source>
+        <translation>Lo que este ordenador aún muestra</translation>
     </message>
     <message>
         <source>The set-up words</source>
@@ -2747,6 +3205,17 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSettings</name>
+    <message>
+        <source>Shift pressed three times hides everything too</source>
+        <translation>Mayús pulsada tres veces también lo oculta todo</translation>
+    </message>
+    <message>
+        <source>While this window is open, and not from other programs. On Windows, five presses of Shift start Sticky Keys. One press pauses some screen readers. If that is in your way, switch it off here and use the key or the button.</source>
+        <translation>Mientras esta ventana está abierta, y no desde otros programas. En Windows, pulsar Mayús cinco veces activa las teclas especiales. Una sola pulsación hace callar a algunos lectores de pantalla. Si te molesta, desactívalo aquí y usa la tecla o el botón.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3330,64 @@
     <message>
         <source>done</source>
         <translation>hecho</translation>
+    </message>
+</context>
+<context>
+    <name>StillShowsPage</name>
+    <message>
+        <source>What this computer still shows</source>
+        <translation>Lo que este ordenador aún muestra</translation>
+    </message>
+    <message>
+        <source>What you write here is locked away. But a computer keeps some things by itself, and no program can prevent that. This page says which, and what you can do. It changes nothing unless you say so.</source>
+        <translation>Lo que escribes aquí está bajo llave. Pero un ordenador guarda algunas cosas por sí mismo, y ningún programa puede impedirlo. Esta página dice cuáles y qué puedes hacer. No cambia nada si tú no lo dices.</translation>
+    </message>
+    <message>
+        <source>Something that is suddenly gone can be noticed, and that can be dangerous. If you are not sure, leave it, or ask an advocate first. Another device is safer: a friend&apos;s, a library&apos;s, one at work.</source>
+        <translation>Algo que de pronto falta se puede notar, y eso puede ser peligroso. Si tienes dudas, déjalo, o pregunta antes a quien te apoya en un servicio de ayuda. Otro dispositivo es más seguro: el de una amistad, el de una biblioteca, uno del trabajo.</translation>
+    </message>
+    <message>
+        <source>What was left by using this place</source>
+        <translation>Lo que quedó al usar este lugar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>What a computer keeps by itself</source>
+        <translation>Lo que un ordenador guarda por sí mismo</translation>
+    </message>
+    <message>
+        <source>Below each, set in a little, stands what you can do.</source>
+        <translation>Debajo de cada cosa, un poco más adentro, está lo que puedes hacer.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Mirando …</translation>
+    </message>
+    <message>
+        <source>This was found. Each is removed only if you say so, one at a time.</source>
+        <translation>Se encontró esto. Cada cosa se quita solo si tú lo dices, una por una.</translation>
+    </message>
+    <message>
+        <source>Nothing was found: no file that was saved from here, nothing in the list of recently used files, no print-out.</source>
+        <translation>No se encontró nada: ningún archivo guardado desde aquí, nada en la lista de archivos recientes, ninguna impresión.</translation>
+    </message>
+    <message>
+        <source>the home folder</source>
+        <translation>la carpeta personal</translation>
+    </message>
+    <message>
+        <source>Still looking. This does not answer: %1</source>
+        <translation>Mirando todavía. Esto no responde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Systems</name>
+    <message>
+        <source>%1, as here</source>
+        <translation>%1, como aquí</translation>
     </message>
 </context>
 <context>

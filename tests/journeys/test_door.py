@@ -157,6 +157,7 @@ def test_a_second_start_calls_off_what_is_being_tried(desktop: Desktop, person: 
     person.hands.type(SETUP_PHRASE)
     person.hands.key("ctrl+shift+Return")
     worker = wait_until(program.worker, "the worker")
+    time.sleep(0.1)  # stopped before it is its own program it would hold its parent
     os.kill(worker, signal.SIGSTOP)
     assert subprocess.run([NOTES], env=desktop.environment(program.home), stdin=subprocess.DEVNULL).returncode == 0
     wait_until(lambda: not Path(f"/proc/{worker}").exists(), "the end of the worker")
@@ -169,6 +170,7 @@ def test_a_key_calls_off_what_is_being_tried(desktop: Desktop, person: Person, p
     person.hands.type(SETUP_PHRASE)
     person.hands.key("ctrl+shift+Return")
     worker = wait_until(program.worker, "the worker")
+    time.sleep(0.1)  # stopped before it is its own program it would hold its parent
     os.kill(worker, signal.SIGSTOP)
     person.hands.key(key)
     wait_until(lambda: not Path(f"/proc/{worker}").exists(), "the end of the worker")

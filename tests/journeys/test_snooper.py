@@ -1,4 +1,4 @@
-"""Three minutes of somebody suspicious: every menu, every dialog, right clicks, a restart, the files, the processes."""
+"""Three minutes of somebody suspicious: menus, dialogs, right clicks, sizes, a restart, the files, the processes."""
 
 import time
 from pathlib import Path
@@ -34,6 +34,7 @@ def test_nothing_gives_it_away(desktop: Desktop, person: Person, tmp_path: Path,
         seen |= look_into_menus(person, program)
         seen |= look_into_dialogs(person, program)
         seen |= click_right_everywhere(person, program)
+        seen |= drag_and_resize(desktop, person, program)
         chord_by_chance(desktop, person, program, tmp_path)
         commands = {path.read_bytes().decode() for path in Path("/proc").glob(f"{program.pid}/cmdline")}
         person.hands.key("ctrl+q")
@@ -112,6 +113,24 @@ def click_right_everywhere(person: Person, program: Program) -> set[str]:
             seen |= shown(person, program)
             person.hands.key("Escape")
     return seen
+
+
+def drag_and_resize(desktop: Desktop, person: Person, program: Program) -> set[str]:
+    """The window as small and as large as it goes, its panes dragged over each other, what is left in between."""
+    window = program.wait_window()
+    usual = window.get_geometry()
+    seen: set[str] = set()
+    for size in ((1, 1), (1366, 740), (usual.width, usual.height)):
+        window.configure(width=size[0], height=size[1])
+        desktop.observe.sync()
+        time.sleep(0.4)
+        seen = seen or shown(person, program)
+    grips = [thing.centre for thing in person.eyes.things(program.pid) if thing.role == "grip"]
+    assert grips
+    for x, y in grips:
+        person.hands.drag((x, y), (x + 60, y), steps=4)
+        person.hands.drag((x + 60, y), (20, y), steps=4)
+    return seen | shown(person, program)
 
 
 def chord_by_chance(desktop: Desktop, person: Person, program: Program, folder: Path) -> None:

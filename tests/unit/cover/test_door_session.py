@@ -6,8 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from companion import door
-from companion.cover import door_session
+from companion.cover import worker as worker_module
 from companion.cover.door_session import DoorSession
+from companion.platform.away import Several
 
 
 class Undying:
@@ -48,8 +49,8 @@ def test_a_worker_that_cannot_die_does_not_keep_the_notes_away(
         return ours, other
 
     monkeypatch.setattr(door, "pair", pair)
-    monkeypatch.setattr(door_session.subprocess, "Popen", lambda *_, **__: Process())
-    session = DoorSession(Hardening(), dict, lambda: 0)
+    monkeypatch.setattr(worker_module.subprocess, "Popen", lambda *_, **__: Process())
+    session = DoorSession(Hardening(), dict, lambda: 0, lambda _: Several(()), lambda: True)
     session.attempt(bytearray(b"orange lamp"))
     worker = door.Channel(theirs[0])
     worker.send(door.Kind.OPENED, window=5, key="Ctrl+F9", after="hide")

@@ -110,13 +110,13 @@ def test_code_begins_and_ends_while_it_is_typed(editor: NoteEditor) -> None:
     assert bold.format.fontWeight() == QFont.Weight.Bold
 
 
-def test_searched_words_are_marked_and_nothing_else_changes(editor: NoteEditor) -> None:
+def test_searched_words_are_marked_and_nothing_else_changes(editor: NoteEditor, qtbot: QtBot) -> None:
     editor.show_text("Limón y limon", "a.md")
     editor.set_search(["limon"])
-    assert formats(editor, 0) == [(0, 5), (8, 5)]
+    qtbot.waitUntil(lambda: formats(editor, 0) == [(0, 5), (8, 5)])
     assert not editor.document().isModified()
     editor.set_search([])
-    assert formats(editor, 0) == []
+    qtbot.waitUntil(lambda: formats(editor, 0) == [])
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
@@ -135,6 +135,35 @@ def test_right_to_left_paragraphs_begin_at_the_right(editor: NoteEditor, mirrore
     editor.insertPlainText("م")
     editor.grab()
     assert editor.cursorRect().x() > middle
+
+
+def test_a_checklist_goes_as_what_is_to_be_done_goes(editor: NoteEditor) -> None:
+    """Not as the x in its box, which is a letter that goes from left to right."""
+    editor.show_text("- [x] عدس\n- [x] soup\n- [ ] عدس\n- [x] " + "عدس أحمر " * 30 + "\nend")
+    editor.grab()
+
+    def places(number: int) -> tuple[int, int]:
+        """Where a line's sign and where its end stands."""
+        cursor = QTextCursor(editor.document().findBlockByNumber(number))
+        begin = editor.cursorRect(cursor).x()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        return begin, editor.cursorRect(cursor).x()
+
+    assert [begin > end for begin, end in map(places, range(3))] == [True, False, True]
+    assert abs(places(0)[0] - places(2)[0]) <= 1
+    rows = editor.document().findBlockByNumber(3)
+    assert rows.layout().lineCount() == rows.lineCount() > 2
+    assert editor.cursorRect(QTextCursor(rows.next())).top() >= editor.cursorRect(QTextCursor(rows)).top() + (
+        rows.lineCount() * editor.fontMetrics().height()
+    )
+    assert not editor.document().isModified()
+    assert not editor.document().isUndoAvailable()
+    QTest.keyClick(editor, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(editor, Qt.Key.Key_End)
+    QTest.keyClicks(editor, " ab")
+    editor.grab()
+    assert places(0)[0] > places(1)[0]
+    assert editor.text().startswith("- [x] عدس ab\n")
 
 
 def test_a_note_of_five_megabytes_answers_every_key(editor: NoteEditor) -> None:

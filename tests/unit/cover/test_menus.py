@@ -1,7 +1,7 @@
 """Every action of the window: its key, its mnemonic, and that nothing which it opens gets in anybody's way."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt, QTranslator
+from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAction, QDesktopServices, QFont, QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
@@ -268,6 +268,92 @@ def test_nothing_but_the_text_and_back(window: NotesWindow, qtbot: QtBot) -> Non
     assert not window.isFullScreen()
     assert window.menuBar().isVisible()
     qtbot.waitUntil(lambda: window.splitter.sizes()[0] == sizes[0])
+
+
+def test_a_first_tag_stays_out_of_sight_while_only_the_text_is_shown(
+    window: NotesWindow, place: Place, qtbot: QtBot
+) -> None:
+    window.go_to("Soup.md")
+    window.editor.setFocus()
+    list_width = window.list_pane.width()
+    act(window, "bare")
+    window.editor.textCursor().insertText("x #garden ")
+    assert window.open_note.save()
+    qtbot.waitUntil(lambda: bool(window.library.index.tags()))
+    qtbot.wait(300)  # longer than the sidebar waits
+    assert not window.shelf.visible
+    assert window.editor_pane.width() >= window.width() - 4
+    QTest.keyClick(window.windowHandle(), Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.shelf.visible)
+    qtbot.waitUntil(lambda: abs(window.list_pane.width() - list_width) < 30)
+    act(window, "bare")
+    assert not window.shelf.visible
+    QTest.keyClick(window.windowHandle(), Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.shelf.visible)
+    qtbot.waitUntil(lambda: abs(window.list_pane.width() - list_width) < 30)
+
+
+def test_the_key_for_all_takes_the_notes_where_the_list_has_the_keys(window: NotesWindow, place: Place) -> None:
+    window.go_to("Soup.md")
+    window.list_pane.view.setFocus()
+    QTest.keyClick(window.windowHandle(), Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(window._commands.chosen()) == 2
+    assert not window.editor.textCursor().hasSelection()
+    assert window.open_note.content.name == "Soup.md"
+    act(window, "delete")
+    assert [path.name for path in place.folder.iterdir()] == []
+    window._commands.new()
+    window.editor.setPlainText("text")
+    QTest.keyClick(window.windowHandle(), Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert window.editor.textCursor().selectedText() == "text"
+
+
+def test_down_leads_from_the_search_into_the_list(window: NotesWindow, qtbot: QtBot) -> None:
+    window.go_to("Soup.md")
+    window.list_pane.search.setFocus()
+    window.list_pane.search.setText("kindred")
+    qtbot.waitUntil(lambda: window.list_pane.model.rowCount() == 1)
+    assert window.open_note.content.name == "Soup.md"
+    QTest.keyClick(window.windowHandle(), Key.Key_Down)
+    assert window.list_pane.view.hasFocus()
+    assert window.open_note.content.name == "Books to read.md"
+    window.list_pane.search.setFocus()
+    window.list_pane.search.setText("nothing at all")
+    QTest.keyClick(window.windowHandle(), Key.Key_Down)
+    assert window.list_pane.search.hasFocus()
+
+
+def test_down_in_a_capture_is_nothing_to_the_list(window: NotesWindow) -> None:
+    search = window.list_pane.search
+    search.setFocus()
+    chord = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window.windowHandle(), Key.Key_Return, chord)
+    QTest.keyClick(window.windowHandle(), Key.Key_Z)
+    QTest.keyClick(window.windowHandle(), Key.Key_Down)
+    assert search.armed()
+    assert search.hasFocus()
+    search.customContextMenuRequested.emit(QPoint(5, 5))
+    assert not search.armed()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+
+
+def test_menus_of_fields_can_be_hit(window: NotesWindow) -> None:
+    act(window, "find_in_note")
+    bar = window.editor_pane.bar
+    assert bar is not None
+    window._commands.set_preview(on=True)
+    preview = window.editor_pane.preview
+    assert preview is not None
+    for field in (window.list_pane.search, bar.find_field, preview):
+        field.customContextMenuRequested.emit(QPoint(5, 5))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        lines = [menu.actionGeometry(action).height() for action in menu.actions() if not action.isSeparator()]
+        assert lines
+        assert min(lines) >= 24
+        menu.close()
 
 
 def test_the_chord_finds_its_field_when_only_the_text_is_shown(window: NotesWindow) -> None:

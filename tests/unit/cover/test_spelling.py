@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from companion.cover.editor import NoteEditor
 from companion.cover.spelling import Spelling
 from companion.notes import spelling
+from companion.notes.settings import MOST_WORDS, Settings
 
 GOOD = ("red", "soup", "lemon", "niño", "don't", "lentils")
 
@@ -115,7 +116,7 @@ def checked(qtbot: QtBot, folder: Path, library: Library) -> tuple[NoteEditor, S
     editor.resize(500, 300)
     editor.show()
     editor.show_text("red suop https://lemmon.org `codde` lemmon")
-    made = Spelling(editor)
+    made = Spelling(editor, Settings(folder / "settings.json"))
     made.set_language("en_US")
     qtbot.waitUntil(lambda: made.ready)
     return editor, made
@@ -148,11 +149,11 @@ def test_suggestions_in_the_context_menu(checked: tuple[NoteEditor, Spelling]) -
     menu.addAction("Undo")
     made.add_suggestions(menu, 6)
     texts = [action.text() for action in menu.actions()]
-    assert texts == ["soup", "red", "&Ignore “suop”", "", "Undo"]
+    assert texts == ["soup", "red", "&Ignore “suop”", "&Add “suop” to Dictionary", "", "Undo"]
     menu.actions()[0].trigger()
     assert editor.text().startswith("red soup ")
     made.add_suggestions(menu, 1)
-    assert len(menu.actions()) == 5
+    assert len(menu.actions()) == 6
     made._ignore("lemmon")
     assert misspelt(editor) == []
     editor.show_text("another note")
@@ -160,10 +161,51 @@ def test_suggestions_in_the_context_menu(checked: tuple[NoteEditor, Spelling]) -
     assert editor.text() == "another note"
 
 
+def asked(editor: NoteEditor, made: Spelling, position: int, text: str) -> None:
+    """Choose this line of the context menu."""
+    menu = QMenu(editor)
+    made.add_suggestions(menu, position)
+    next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+def test_a_word_is_added_kept_and_taken_out_again(checked: tuple[NoteEditor, Spelling], folder: Path) -> None:
+    editor, made = checked
+    editor.show_text("red suop Suop lemmon")
+    asked(editor, made, 5, "&Add “suop” to Dictionary")
+    assert misspelt(editor) == ["lemmon"]
+    asked(editor, made, 16, "&Add “lemmon” to Dictionary")
+    assert misspelt(editor) == []
+    kept = Settings(folder / "settings.json").values.words
+    assert kept == ("lemmon", "suop")
+    again = Spelling(editor, Settings(folder / "settings.json"))
+    asked(editor, made, 10, "&Remove “suop” from Dictionary")
+    assert misspelt(editor) == ["suop", "Suop"]
+    assert Settings(folder / "settings.json").values.words == ("lemmon",)
+    menu = QMenu(editor)
+    again.add_suggestions(menu, 5)  # which has read no dictionary
+    assert menu.actions() == []
+
+
+def test_the_words_are_used_from_the_start_and_are_not_endless(qtbot: QtBot, folder: Path, library: Library) -> None:
+    settings = Settings(folder / "settings.json")
+    settings.change(words=tuple(sorted(["suop", *(f"w{number}" for number in range(MOST_WORDS - 1))])))
+    editor = NoteEditor()
+    qtbot.addWidget(editor)
+    editor.show()
+    editor.show_text("suop lemmon")
+    made = Spelling(editor, settings)
+    made.set_language("en_US")
+    qtbot.waitUntil(lambda: made.ready)
+    assert misspelt(editor) == ["lemmon"]
+    menu = QMenu(editor)
+    made.add_suggestions(menu, 6)
+    assert not next(action for action in menu.actions() if action.text().startswith("&Add")).isEnabled()
+
+
 def test_at_rest_nothing_is_read(qtbot: QtBot, folder: Path, library: Library) -> None:
     editor = NoteEditor()
     qtbot.addWidget(editor)
-    made = Spelling(editor)
+    made = Spelling(editor, Settings(folder / "settings.json"))
     made.set_language("en_US")
     made.rest()
     qtbot.wait(100)

@@ -23,7 +23,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from companion import identity
-from companion import identity
 from companion.cover.window import NotesWindow
 from companion.notes.settings import Settings
 from companion.notes.store import NoteStore
@@ -96,6 +95,61 @@ def test_a_share_that_hangs_leaves_a_window_that_answers(
     qtbot.waitUntil(lambda: "One" in titles(window))
     qtbot.waitUntil(lambda: not window.open_note.dirty)
     assert (place.folder / "Umbrella.md").read_text() == "Umbrella"
+
+
+def test_what_is_taken_back_during_a_save_that_ends_late_stays_taken_back(
+    window: NotesWindow, place: Place, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled(window, qtbot)
+    answer = threading.Event()
+    real = os.fsync
+
+    def fsync(handle: int) -> None:
+        answer.wait(30)
+        real(handle)
+
+    window.go_to("Soup.md")
+    text = window.editor.text()
+    monkeypatch.setattr(os, "fsync", fsync)
+    type_keys(window, "more ")
+    assert not window.open_note.save()
+    window._commands.undo()
+    assert window.editor.text() == text
+    assert not window.open_note.save(), "nobody knows yet what the disk will hold"
+    answer.set()
+    qtbot.waitUntil(window.open_note.save, timeout=10_000)
+    assert (place.folder / "Soup.md").read_text() == text
+    assert not window.open_note.changed_outside()
+
+
+def test_a_title_typed_with_pauses_names_its_file(window: NotesWindow, place: Place, qtbot: QtBot) -> None:
+    settled(window, qtbot)
+    window._commands.new()
+    type_keys(window, "Um")
+    qtbot.waitUntil((place.folder / "Um.md").exists)
+    type_keys(window, "brella")
+    qtbot.waitUntil(lambda: (place.folder / "Um.md").read_text() == "Umbrella")
+    window.list_pane.search.setFocus()
+    window._commands.new()
+    assert sorted(path.name for path in place.folder.iterdir()) == ["Books to read.md", "Soup.md", "Umbrella.md"]
+    assert "Umbrella" in titles(window)
+    window.go_to("Umbrella.md")
+    assert window.editor.text() == "Umbrella"
+
+
+def test_what_was_changed_elsewhere_is_not_written_over_for_a_name(
+    window: NotesWindow, place: Place, qtbot: QtBot
+) -> None:
+    settled(window, qtbot)
+    window._commands.new()
+    type_keys(window, "Um")
+    qtbot.waitUntil((place.folder / "Um.md").exists)
+    type_keys(window, "brella")
+    qtbot.waitUntil(lambda: (place.folder / "Um.md").read_text() == "Umbrella")
+    place.put("Um.md", "Umbrella, theirs")
+    window.flush()
+    assert sorted(path.name for path in place.folder.iterdir()) == ["Books to read.md", "Soup.md", "Um.md"]
+    assert (place.folder / "Um.md").read_text() == "Umbrella, theirs"
 
 
 def test_the_folder_goes_and_comes_back(window: NotesWindow, place: Place, qtbot: QtBot) -> None:

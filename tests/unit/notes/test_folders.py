@@ -87,6 +87,26 @@ def test_a_folder_never_takes_the_place_of_another(store: NoteStore) -> None:
     assert names(store) == ["B 2/a.md", "B/b.md"]
 
 
+def test_a_folder_moves_into_another_and_back(store: NoteStore) -> None:
+    put(store, "A/Deep/a.md")
+    put(store, "A/photo.jpg", "jpeg")
+    put(store, "B/a/theirs.md")
+    (store.folder / "C").write_text("a file")
+    assert store.folders.move("A", "B") == "B/A 2"
+    assert names(store) == ["B/A 2/Deep/a.md", "B/a/theirs.md"]
+    assert (store.folder / "B/A 2/photo.jpg").read_text() == "jpeg"
+    assert store.folders.move("B/A 2/Deep", "") == "Deep"
+    assert store.folders.move("Deep", "") == "Deep"
+    for folder, into in (("B", "B"), ("B", "B/A 2"), ("", "B")):
+        with pytest.raises(NotesError, match="into itself"):
+            store.folders.move(folder, into)
+    for folder, into in (("B", "Gone"), ("Gone", "B"), ("B", "C")):
+        with pytest.raises(NotesError, match="no longer there"):
+            store.folders.move(folder, into)
+    assert names(store) == ["B/a/theirs.md", "Deep/a.md"]
+    assert not (store.folder / "Gone").exists()
+
+
 def test_deleting_a_folder_moves_its_notes_to_the_trash(store: NoteStore) -> None:
     put(store, "Recipes/b.md")
     put(store, "Recipes/Old/c.md")

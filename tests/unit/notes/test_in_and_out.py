@@ -1,9 +1,10 @@
 """Import and export: what comes in is whole, what goes out replaces nothing, the originals stay."""
 
 import os
-import threading
 import zipfile
+from collections.abc import Generator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -12,6 +13,8 @@ from companion.notes.exporting import export_file, export_files, export_zip, pla
 from companion.notes.html_text import markdown_of
 from companion.notes.importing import import_files
 from companion.notes.store import LARGEST, NoteStore
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -28,12 +31,14 @@ def outside(tmp_path: Path) -> Path:
     return made
 
 
-def never() -> bool:
-    return False
-
-
-def quiet(_done: int, _total: int) -> None:
-    return
+def all_of(work: Generator[tuple[int, int], None, T]) -> T:
+    """What a piece of work returns that is done to its end."""
+    while True:
+        try:
+            done, total = next(work)
+        except StopIteration as end:
+            return end.value
+        assert 0 <= done <= total
 
 
 @pytest.mark.parametrize(
@@ -75,7 +80,7 @@ def test_import_of_every_kind(store: NoteStore, outside: Path) -> None:
     (outside / "e.text").write_bytes("ñ".encode("utf-16"))
     os.utime(outside / "b.md", (1e9, 1e9))
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in outside.iterdir()}
-    done = import_files(store, sorted(outside.iterdir()), "From", quiet, never)
+    done = all_of(import_files(store, sorted(outside.iterdir()), "From"))
     assert done.refused == []
     assert sorted(done.notes) == ["From/The page.md", "From/a.txt", "From/b.md", "From/d.md", "From/e.txt"]
     assert store.read("From/a.txt").text == "año\n"
@@ -85,7 +90,7 @@ def test_import_of_every_kind(store: NoteStore, outside: Path) -> None:
     assert store.read("From/e.txt").text == "ñ"
     assert (store.folder / "From/b.md").stat().st_mtime == 1e9
     assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in outside.iterdir()} == before
-    again = import_files(store, [outside / "b.md"], "From", quiet, never)
+    again = all_of(import_files(store, [outside / "b.md"], "From"))
     assert again.notes == ["From/b 2.md"]
 
 
@@ -95,7 +100,7 @@ def test_import_of_a_folder_keeps_its_folders(store: NoteStore, outside: Path) -
     (outside / "loop").symlink_to(outside)
     for name in ("a.md", "in/b.txt", "in/deep/c.html", ".git/d.md", "photo.jpg"):
         (outside / name).write_text("x")
-    done = import_files(store, [outside], "", quiet, never)
+    done = all_of(import_files(store, [outside], ""))
     assert done.notes == ["outside/a.md", "outside/in/b.txt", "outside/in/deep/c.md"]
 
 
@@ -104,7 +109,7 @@ def test_what_is_no_text_is_refused_and_named(store: NoteStore, outside: Path) -
     with (outside / "large.md").open("wb") as file:
         file.truncate(LARGEST + 1)
     os.mkfifo(outside / "pipe.md")
-    done = import_files(store, [*sorted(outside.iterdir()), outside / "gone.md"], "", quiet, never)
+    done = all_of(import_files(store, [*sorted(outside.iterdir()), outside / "gone.md"], ""))
     assert done.notes == []
     assert [name for name, _why in done.refused] == ["large.md", "nul.txt", "pipe.md", "gone.md"]
     assert all(why.endswith(".") for _name, why in done.refused)
@@ -120,11 +125,11 @@ def test_export_replaces_nothing(store: NoteStore, outside: Path) -> None:
     store.create("# One\n\nthree")
     names = sorted(note.name for note in store.scan())
     (outside / "One.txt").write_text("mine")
-    assert export_files(store, names, outside, "txt", quiet, never) == 2
+    assert all_of(export_files(store, names, outside, "txt")) == 2
     assert (outside / "One.txt").read_text() == "mine"
     assert (outside / "One 2.txt").read_text() == "One\n\nthree"
     assert (outside / "Recipes" / "One.txt").read_text() == "One\n\ntwo"
-    assert export_files(store, names, outside, "html", quiet, never) == 2
+    assert all_of(export_files(store, names, outside, "html")) == 2
     page = (outside / "Recipes" / "One.html").read_text()
     assert "<strong>two</strong>" in page
     assert "<title>One</title>" in page
@@ -149,23 +154,45 @@ def test_everything_in_a_zip(store: NoteStore, outside: Path) -> None:
     store.create("# Two ☕", "Recipes/Old")
     (store.folder / "old.md").write_bytes(b"\xff\x00")
     os.utime(store.folder / "old.md", (-1e9, -1e9))
-    assert export_zip(store, outside / "all.zip", quiet, never) == 3
+    assert all_of(export_zip(store, outside / "all.zip")) == 3
     with zipfile.ZipFile(outside / "all.zip") as pack:
         assert pack.testzip() is None
         assert sorted(pack.namelist()) == ["Notes/One.md", "Notes/Recipes/Old/Two ☕.md", "Notes/old.md"]
         assert pack.read("Notes/old.md") == b"\xff\x00"
-    stop = threading.Event()
-    stop.set()
-    assert export_zip(store, outside / "other.zip", quiet, stop.is_set) == 0
+    left = export_zip(store, outside / "other.zip")
+    next(left)
+    left.close()
     assert [path.name for path in outside.iterdir()] == ["all.zip"]
+
+
+def test_a_zip_takes_the_pictures_along_that_its_notes_show(store: NoteStore, outside: Path) -> None:
+    (outside / "far.png").write_bytes(b"far")
+    (store.folder / "Trips").mkdir(parents=True)
+    for name in ("Trips/sea.jpg", "my garden.PNG", "unnamed.png", "list.pdf"):
+        (store.folder / name).write_bytes(name.encode())
+    (store.folder / "link.png").symlink_to(outside / "far.png")
+    (store.folder / "Trips" / "up").symlink_to(outside)
+    os.mkfifo(store.folder / "pipe.png")
+    store.create(
+        "# Sea\n![a](sea.jpg) ![b](<../my garden.PNG> 'title') ![c](../../../outside/far.png) ![d](gone.png)"
+        f"![e]({outside}/far.png) ![f](file://{outside}/far.png) ![g](up/far.png) ![h](%00.png)",
+        "Trips",
+    )
+    store.create("# Garden\n![](my%20garden.PNG) ![](link.png) ![](pipe.png) ![](list.pdf) [](unnamed.png)")
+    assert all_of(export_zip(store, outside / "all.zip")) == 2
+    with zipfile.ZipFile(outside / "all.zip") as pack:
+        assert pack.testzip() is None
+        pictures = ["Notes/Trips/sea.jpg", "Notes/my garden.PNG"]
+        assert sorted(pack.namelist()) == ["Notes/Garden.md", "Notes/Trips/Sea.md", *pictures]
+        assert pack.read(pictures[1]) == b"my garden.PNG"
 
 
 def test_a_place_that_refuses_is_said(store: NoteStore, outside: Path) -> None:
     store.create("# One")
     (outside / "file").write_text("")
     for act in (
-        lambda: export_files(store, ["One.md"], outside / "file", "txt", quiet, never),
-        lambda: export_zip(store, outside / "file" / "x.zip", quiet, never),
+        lambda: all_of(export_files(store, ["One.md"], outside / "file", "txt")),
+        lambda: all_of(export_zip(store, outside / "file" / "x.zip")),
         lambda: export_file(store, "One.md", outside / "file" / "x.md", "md"),
     ):
         with pytest.raises(NotesError):

@@ -95,6 +95,19 @@ def test_a_search_narrows_as_it_is_typed_and_widens_again(index: Index) -> None:
         assert names(index.find(words, "date")) == names(fresh.find(words, "date")), typed
 
 
+def test_letters_taken_back_find_what_is_new_meanwhile(index: Index) -> None:
+    word = "lemon" + "x" * 30
+    there = [index.find([word[:length]], "date") for length in range(1, len(word) + 1)]
+    for length in range(len(word), 0, -1):
+        assert index.find([word[:length]], "date") == there[length - 1]
+    index.find([word], "date")
+    index.put("", Note("More.md", "More", "", 1e9, 9), Indexed(f"More\n{word}"))
+    for length in range(len(word), 0, -1):
+        assert names(index.find([word[:length]], "date")) == ["More.md", *names(there[length - 1])]
+    index.drop("Soup.md")
+    assert names(index.find(["lem"], "date")) == ["More.md", "Recipes/Flan.md"]
+
+
 def test_what_was_searched_for_is_not_kept(index: Index) -> None:
     index.find(["orange", "lamp"], "date")
     index.find([], "date")

@@ -5,6 +5,7 @@ import os
 import shutil
 import stat
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,33 @@ def test_a_file_with_a_name_of_its_own_keeps_it(store: NoteStore) -> None:
     assert store.save(store.read("2024-03 journey.md"), "# April\n").name == "2024-03 journey.md"
 
 
+def test_a_title_typed_with_pauses_names_its_file_in_the_end(store: NoteStore) -> None:
+    content = store.create("# Um")
+    for text in ("# Umbrel", "# Umbrella 51"):
+        content = store.save(content, text, rename=False)
+        assert (content.name, content.behind) == ("Um.md", True)
+    content = store.save(content, content.text)
+    assert (content.name, content.behind) == ("Umbrella 51.md", False)
+    assert store.save(content, "# Umbrella 52").name == "Umbrella 52.md"
+    assert names(store) == ["Umbrella 52.md"]
+
+
+def test_a_name_given_meanwhile_is_kept(store: NoteStore) -> None:
+    content = store.save(store.create("# Um"), "# Umbrella", rename=False)
+    store.rename("Um.md", "2024-03.md")
+    content = store.save(replace(content, name="2024-03.md"), "# Umbrella\nblue")
+    assert names(store) == [content.name] == ["2024-03.md"]
+
+
+def test_a_file_whose_time_alone_has_changed_has_not_been_changed(store: NoteStore) -> None:
+    path = put(store, "One.md", b"\xef\xbb\xbf# One\r\ntwo\r\n")
+    content = store.read("One.md")
+    os.utime(path, (1e9, 1e9))
+    content = store.save(content, "# One\ntwo\nthree\n")
+    assert (content.name, content.apart) == ("One.md", False)
+    assert path.read_bytes() == b"\xef\xbb\xbf# One\r\ntwo\r\nthree\r\n"
+
+
 def test_a_renamed_note_never_takes_the_place_of_another(store: NoteStore) -> None:
     put(store, "Two.md", "the other")
     content = store.save(store.create("# One\n"), "# Two\n")
@@ -192,6 +220,21 @@ def test_the_trash_may_lie_on_another_file_system(
     assert target.read_text() == "text"
     assert target.stat().st_mtime_ns == before
     assert not source.exists()
+    source.symlink_to("gone")
+    files.move(source, tmp_path / "link.md")
+    assert (tmp_path / "link.md").is_symlink()
+
+    def stay(self: Path, missing_ok: bool = False) -> None:
+        if self.name == "One.md":
+            raise OSError(errno.EROFS, "read-only")
+        os.unlink(self)  # noqa: PTH108
+
+    put(store, "One.md", "text")
+    monkeypatch.setattr(type(source), "unlink", stay)
+    with pytest.raises(OSError, match="read-only"):
+        files.move(source, tmp_path / "twice.md")
+    assert source.exists()
+    assert not (tmp_path / "twice.md").exists(), "a note that can't be taken away is in one place"
 
 
 def test_search_by_words_without_case_and_accents(store: NoteStore) -> None:
@@ -299,13 +342,15 @@ def test_a_failed_write_leaves_the_old_text(store: NoteStore, monkeypatch: pytes
 
 
 def test_left_over_temporary_files_go_after_a_day(store: NoteStore) -> None:
-    put(store, ".~old.tmp", "x", age=100_000)
-    put(store, ".~new.tmp", "x", age=10)
+    old, new = ".~0123456789ab.tmp", ".~ba9876543210.tmp"
+    put(store, old, "x", age=100_000)
+    put(store, new, "x", age=10)
+    put(store, ".~of another program.tmp", "x", age=100_000)
     put(store, ".other", "x", age=100_000)
     store.trash.mkdir(parents=True)
-    shutil.copy2(store.folder / ".~old.tmp", store.trash)
+    shutil.copy2(store.folder / old, store.trash)
     store.tidy()
-    assert names(store) == [".other", ".~new.tmp"]
+    assert names(store) == [".other", new, ".~of another program.tmp"]
     assert [*store.trash.iterdir()] == []
 
 

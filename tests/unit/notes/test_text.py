@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from companion.notes.text import _COMBINING, count_words, file_stem, fold, title_and_preview
+from companion.notes.text import _COMBINING, copy_of, count_words, file_stem, fold, title_and_preview
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,28 @@ def test_another_thread_goes_on_while_a_very_long_text_is_folded() -> None:
 def test_words() -> None:
     assert count_words("- [ ] Two words, — and\n# more") == 4
     assert count_words("") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "titles", "made"),
+    [
+        ("# Soup\n\nred", ["Soup"], "# Soup (copy)\n\nred"),
+        ("\n\n  Soup  \nred", ["Soup"], "\n\n  Soup (copy)  \nred"),
+        ("Soup", ["soup (COPY)"], "Soup (copy 2)"),
+        ("Soup (copy)", ["Soup", "Soup (copy)"], "Soup (copy 2)"),
+        ("Soup (copy 2)\n", ["Soup (copy)", "Soup (copy 2)"], "Soup (copy 3)\n"),
+        ("Soup (copy 2)\n", [], "Soup (copy)\n"),
+        ("## Soup ##\n", ["Soup"], "## Soup (copy) ##\n"),
+        ("C#\nSoup (copy)", ["C#"], "C# (copy)\nSoup (copy)"),
+        ("**Soup**", ["Soup (copy)"], "**Soup** (copy 2)"),
+        ("***\n", [], "***\n"),
+        ("", [], ""),
+    ],
+)
+def test_a_copy_has_a_title_of_its_own(text: str, titles: list[str], made: str) -> None:
+    assert copy_of(text, titles, "copy") == made
+
+
+def test_a_copy_of_a_copy_without_end() -> None:
+    text, titles = "Soup " + "x" * 600, [f"t{number}" for number in range(50)]
+    assert copy_of(text, [*titles, title_and_preview(text)[0]], "copy").endswith(")")

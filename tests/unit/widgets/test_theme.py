@@ -1,6 +1,9 @@
 """Colours that can be read, and icons that are there."""
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -10,7 +13,7 @@ from companion.widgets.theme import apply_palette, palette
 Role = QPalette.ColorRole
 
 
-def _contrast(one: QColor, other: QColor) -> float:
+def contrast(one: QColor, other: QColor) -> float:
     """Contrast ratio as WCAG 2 defines it."""
 
     def luminance(colour: QColor) -> float:
@@ -34,9 +37,9 @@ def _contrast(one: QColor, other: QColor) -> float:
         (Role.ToolTipText, Role.ToolTipBase, 7),
     ],
 )
-def test_contrast(qapp: QApplication, mode: str, text: Role, ground: Role, least: float) -> None:
+def testcontrast(qapp: QApplication, mode: str, text: Role, ground: Role, least: float) -> None:
     colours = palette(mode)
-    assert _contrast(colours.color(text), colours.color(ground)) >= least
+    assert contrast(colours.color(text), colours.color(ground)) >= least
 
 
 def test_modes(qapp: QApplication) -> None:
@@ -46,6 +49,38 @@ def test_modes(qapp: QApplication) -> None:
     assert apply_palette(qapp, "light") == "light"
     assert apply_palette(qapp, "system") in {"light", "dark"}
     assert apply_palette(qapp, "pink") in {"light", "dark"}
+    apply_palette(qapp, "light")
+
+
+@pytest.mark.parametrize(
+    ("named", "four", "three", "dark"),
+    [
+        ("", "", "", False),
+        ("", "", "gtk-application-prefer-dark-theme=1", True),
+        ("", "gtk-application-prefer-dark-theme = false", "gtk-application-prefer-dark-theme=1", False),
+        ("", "gtk-theme-name = Adwaita-dark", "", True),
+        ("", "", "gtk-theme-name=Darkroom", False),
+        ("Adwaita:dark", "gtk-application-prefer-dark-theme=0", "", True),
+        ("Adwaita", "gtk-application-prefer-dark-theme=1", "", False),
+    ],
+)
+def test_where_the_desktop_says_nothing_the_wish_of_gtk_counts(
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    named: str,
+    four: str,
+    three: str,
+    dark: bool,
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("GTK_THEME", named)
+    for version, line in (("4.0", four), ("3.0", three)):
+        if line:
+            (tmp_path / f"gtk-{version}").mkdir()
+            (tmp_path / f"gtk-{version}" / "settings.ini").write_text(f"[Settings]\n{line}\n")
+    assert qapp.styleHints().colorScheme() == Qt.ColorScheme.Unknown, "the platform that draws to memory knows none"
+    assert apply_palette(qapp, "system") == ("dark" if dark else "light")
     apply_palette(qapp, "light")
 
 
