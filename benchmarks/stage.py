@@ -1,5 +1,6 @@
 """What the groups share: a desktop, a home with a space in it, and windows as the X server sees them."""
 
+import compileall
 import contextlib
 import tempfile
 import time
@@ -9,12 +10,13 @@ from pathlib import Path
 from Xlib import X, display, error
 from Xlib.xobject.drawable import Window
 
-from tests.desktop import Desktop, Program
+from tests.desktop import ROOT, Desktop, Program
 
 
 @contextlib.contextmanager
 def desktop() -> Iterator[Desktop]:
-    """A desktop in a folder of its own."""
+    """A desktop in a folder of its own, and the program compiled as an installation has it."""
+    compileall.compile_dir(ROOT / "companion", quiet=1)
     with tempfile.TemporaryDirectory() as name:
         made = Desktop(Path(name))
         try:
