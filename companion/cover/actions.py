@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QWidget
 
 from companion.cover.menu_bar import BUTTON_SIZE, ICON_SIZE
 from companion.widgets.icons import icon
+from companion.widgets.roomy import roomy
 
 Key = QKeySequence.StandardKey | str | tuple[str, ...] | None
 
@@ -66,6 +67,7 @@ def build_menu(window: QMainWindow, actions: Actions, name: str, lines: Sequence
     menu = window.menuBar().findChild(QMenu, name)
     if menu is None:
         raise KeyError(name)
+    roomy(menu)
     for line in lines:
         if line is None:
             menu.addSeparator()
@@ -126,7 +128,7 @@ def _action(window: QMainWindow, actions: Actions, entry: Entry) -> QAction:
 
 
 def _add_group(window: QMainWindow, menu: QMenu, actions: Actions, group: Group) -> None:
-    submenu = menu.addMenu(group.text)
+    submenu = roomy(menu.addMenu(group.text))
     submenu.setObjectName(group.name)
     made = QActionGroup(window)
     for key, text in group.entries:

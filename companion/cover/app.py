@@ -4,11 +4,12 @@ import contextlib
 import gc
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from companion import footprint
+from companion.cover.evening import Evening
 from companion.cover.instance import Instance
 from companion.cover.window import NotesWindow
 from companion.identity import Identity, Places, load, places
@@ -19,13 +20,18 @@ from companion.widgets.application import install_translations, make_application
 if TYPE_CHECKING:
     from companion.cover.door_session import DoorSession
 
-_CALL_OFF = (Qt.Key.Key_Escape, Qt.Key.Key_Shift)
-_EVENING = 0.1
-"""Seconds that the window may wait for the sizes of the version history; a kill leaves them a few MiB apart."""
+_CALL_OFF = {Qt.Key.Key_Escape, Qt.Key.Key_Shift} | {Qt.Key(Qt.Key.Key_F1 + number) for number in range(12)}
+_TYPING = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.InputMethod}
+_RETRY = 2000
+"""Milliseconds between tries to save a note that the disk refused, when nobody can be asked."""
+_ANSWER = 0.7
+"""Seconds that the version history may take when the program ends, or a worker is to start; a disk may hang."""
 
 
 class Cover(QObject):
     """Ties the window, the single instance and the door together."""
+
+    _told_to_end = Signal()
 
     def __init__(self, application: QApplication, identity: Identity, where: Places) -> None:
         super().__init__(application)
@@ -38,6 +44,11 @@ class Cover(QObject):
         self._language = system_language()
         self._session: DoorSession | None = None
         self._early: bytearray | None = None
+        self._evening = Evening(where.data, self._store.latest_change)
+        self._told_to_end.connect(self._quit)
+        self._over = False
+        self._retry = QTimer(self, singleShot=True, interval=_RETRY)
+        self._retry.timeout.connect(self._leave)
 
     def start(self) -> bool:
         """Show the window; False where another process of this user has been told to do so."""
@@ -54,9 +65,15 @@ class Cover(QObject):
         """What the first window need not wait for."""
         from companion.cover.door_session import DoorSession
         from companion.platform import hardening
+        from companion.platform.away import away
+        from companion.platform.signals import watch
 
         gc.enable()
-        self._session = DoorSession(hardening(), self._hello, self._window_id, self)
+        name, data = self._identity.name, self._where.data
+        self._session = DoorSession(
+            hardening(), self._hello, self._window_id, lambda gone: away(name, data, gone), self._files_free, self
+        )
+        self._session.closed.connect(self._evening.start)
         self._session.started.connect(self._on_started)
         self._session.opened.connect(self._on_opened)
         self._session.ended.connect(self._on_ended)
@@ -64,13 +81,18 @@ class Cover(QObject):
         handle = self._window.windowHandle()
         if handle is not None:
             handle.installEventFilter(self)
-        if not footprint.is_complete(self._where.data):
-            self._session.prepare()
+        try:
+            complete = footprint.is_complete(self._where.data)
+        except OSError:
+            complete = True  # what can't be read now is neither made nor changed; the next start looks again
+        if complete:
+            self._evening.start()
         else:
-            self._even()
+            self._session.prepare()
         if self._early is not None:
             self._session.attempt(self._early)
             self._early = None
+        watch(self._on_signal)
 
     def _tried(self, secret: bytearray) -> None:
         """Something was typed at the door, perhaps before its machinery is there."""
@@ -79,14 +101,24 @@ class Cover(QObject):
         else:
             self._session.attempt(secret)
 
+    def end(self) -> None:
+        """The event loop is over. Where nobody asked for that, the display is gone: nothing typed may go with it."""
+        if self._over:
+            return
+        self._window.flush()
+        self._window.keep_aside()
+        if self._session is not None:
+            self._session.await_worker()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """While something is being tried: Escape, Shift or putting the window away calls it off."""
+        """Escape, Shift, F keys, or putting the window away call off what is tried; once it is open no key counts."""
         if self._session is not None and self._session.is_trying:
             kind = event.type()
             pressed = kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _CALL_OFF
             if pressed or (kind == QEvent.Type.WindowStateChange and self._window.isMinimized()):
                 self._session.cancel()
-        return False
+        # Notes that lie beneath take nothing: it could be meant for the window above.
+        return self._session is not None and self._session.is_open and event.type() in _TYPING
 
     def _hello(self) -> dict[str, Any]:
         return {
@@ -96,6 +128,9 @@ class Cover(QObject):
             "language": self._language,
         }
 
+    def _files_free(self) -> bool:
+        return self._evening.done(_ANSWER)
+
     def _window_id(self) -> int:
         return int(self._window.winId())
 
@@ -104,7 +139,16 @@ class Cover(QObject):
         if self._session is not None:
             self._session.cancel()
             self._session.panic(after="show")
+        if self._retry.isActive():
+            self._retry.stop()
+            self._window.resume()
         self._window.show_raised()
+
+    def _on_signal(self, _number: int) -> None:
+        """Logout, or the window manager: on a thread of its own. Nothing private outlives it, nothing typed is lost."""
+        if self._session is not None:
+            self._session.strike()
+        self._told_to_end.emit()
 
     def _on_started(self) -> None:
         self._window.flush()
@@ -114,7 +158,8 @@ class Cover(QObject):
 
     def _on_opened(self, notes_stay: bool) -> None:  # noqa: FBT001 - a signal's argument
         if notes_stay:
-            self._window.show()
+            if not self._window.isVisible():  # she has chosen only now that they stay
+                self._window.show()
             self._window.lower()
         else:
             self._window.hide()
@@ -123,24 +168,16 @@ class Cover(QObject):
         if outcome == "remove":
             self._remove()
             return
-        self._even()
         if outcome == "hide":
-            self._quit()
+            self._leave()
             return
         self._window.resume()
         if outcome == "show":
             self._window.show_raised()
 
-    def _even(self) -> None:
-        """No worker lives: give the version history the sizes and times that it has on every installation."""
-        # A full or read-only disk leaves them as they are; the next start evens them.
-        with contextlib.suppress(OSError):
-            footprint.even_sizes(self._where.data, seconds=_EVENING)
-        with contextlib.suppress(OSError):
-            footprint.even_times(self._where.data, self._store.latest_change() or None)
-
     def _remove(self) -> None:
         """Take away the settings and what is empty, then end. The version history is not the cover's to remove."""
+        self._over = True
         self._window.hide()
         self._instance.release()
         with contextlib.suppress(OSError):
@@ -150,14 +187,25 @@ class Cover(QObject):
             self._where.data.rmdir()
         self._application.quit()
 
+    def _leave(self) -> None:
+        """End, but not with a note that no disk takes: then stay out of sight with it until one does."""
+        self._window.hide()
+        self._window.flush()
+        if self._window.keep_aside():
+            self._quit()
+        else:
+            self._retry.start()
+
     def _quit(self) -> None:
+        self._over = True
         self._window.hide()
         self._instance.release()
-        if self._session is not None:
-            self._session.close()
+        closed = self._session is None or self._session.close()
         self._window.flush()
         self._window.keep_aside()
-        self._even()
+        if closed:
+            self._evening.start()
+            self._evening.done(_ANSWER)
         self._application.quit()
 
 
@@ -170,4 +218,6 @@ def run() -> int:
     cover = Cover(application, identity, places(identity))
     if not cover.start():
         return 0
-    return application.exec()
+    status = application.exec()
+    cover.end()
+    return status

@@ -8,12 +8,18 @@ import contextlib
 import os
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
 from companion import identity as identities
 from companion.door import Channel, ChannelError, Kind, wipe
-from companion.platform import hardening
+from companion.platform import hardening, signals
+
+_LAST_WRITES = 1.0
+"""Seconds that storing what was being typed may take when the process is told to end."""
+_LAST_KEYS = 0.02
+"""Seconds for keys that the display has sent already."""
 
 
 class Derivation:
@@ -92,12 +98,20 @@ def _open(channel: Channel, hello: dict[str, Any], derivation: Derivation) -> in
     found = derivation.result()
     if found is None:
         return 0
+    signals.watch(_cut_display, _LAST_WRITES)
     application = make_application(identities.load())
     session = PrivateSession(application, channel, hello)
     session.start(found)
-    status = application.exec()
-    # Nothing is left to store, and taking the interpreter apart could hang.
-    os._exit(status)
+    application.exec()
+    # The window was closed by its frame, or the display is gone: the same end as every other.
+    session.panic()
+    return 0
+
+
+def _cut_display(_number: int) -> None:
+    """On the signals' thread. Qt's event loop ends then, and what was being typed is stored."""
+    time.sleep(_LAST_KEYS)
+    hardening().shut_display()
 
 
 def _end_silently(*_: object) -> None:
