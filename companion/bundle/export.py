@@ -11,7 +11,7 @@ from companion.bundle.archive import ArchiveWriter, Meter, Part, Seal, gather, m
 from companion.bundle.errors import Cancelled, TooLarge, WeakPassphrase
 from companion.bundle.limits import MAX_ARCHIVE, MAX_LETTER, MAX_RECORDS_BYTES, MAX_REPORT, MAX_TITLE
 from companion.bundle.manifest import MANIFEST, RECORDS, REPORT, SIGNATURE, Manifest, PartInfo, public_key, sign
-from companion.bundle.part_file import part_file
+from companion.bundle.part_file import WriteLog, part_file
 from companion.bundle.record_lines import join
 from companion.bundle.report import Report
 from companion.bundle.report_texts import Words
@@ -68,12 +68,14 @@ def export(
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
     work_factor: int = age.WORK_FACTOR,
+    log: WriteLog | None = None,
 ) -> tuple[Attachment, ...]:
     """Writes the chosen records and files, encrypted, to `destination`, replacing what is there.
 
     Returns the files that can't be read any more: they are left out, and the readable page names them.
     progress(done, total) counts bytes, each file twice: it is checked first, then written. Blocks: call it
     in a thread. Raises BundleError, VaultError; the part file is then removed and `destination` untouched.
+    `log` is told of each step of the writing.
     """
     unknown = choice.sections - set(KINDS)
     if unknown:
@@ -88,7 +90,7 @@ def export(
     head = manifest.to_bytes()
     signature = sign(head, vault.signing_key())
     parts = [_held(MANIFEST, head), _held(SIGNATURE, signature), *parts]
-    with part_file(destination) as sink:
+    with part_file(destination, log) as sink:
         with age.encrypt(phrases.tidy(passphrase), sink, work_factor) as writer:
             archive = ArchiveWriter(writer)
             for part in parts:

@@ -14,6 +14,7 @@ class Section(StrEnum):
     CONTACTS = "contacts"
     COPY = "copy"
     RECEIVED = "received"
+    TRACES = "traces"
     SETTINGS = "settings"
 
 

@@ -34,6 +34,10 @@ def use_no_key(key: str, after: str) -> bool:
     return False
 
 
+def use_nothing() -> None:
+    """How everything hides, where nothing hides it."""
+
+
 def cover_nothing(widget: QWidget | None) -> bool:
     """Covering the window where there is none: nothing is in the way."""
     del widget
@@ -47,6 +51,7 @@ class Services:
     `go(section, record_id)` shows another page, at one record where the id is not "".
     `use_key(key, after)` asks the system for another key that hides everything, such as "Ctrl+F9", and
     what is left on the screen then ("hide" or "show"); False where the key is not granted.
+    `use_hiding()` has what is kept of how everything hides used from now on (companion.private.hiding).
     `cover(widget)` stores what is typed and shows `widget` in place of everything but the button that hides,
     so that no page asks the vault for anything; None gives the pages back. False where something typed could
     not be stored: then nothing is covered.
@@ -59,6 +64,7 @@ class Services:
     resources: Path
     go: Callable[[Section, str], None] = go_nowhere
     use_key: Callable[[str, str], bool] = use_no_key
+    use_hiding: Callable[[], None] = use_nothing
     cover: Callable[[QWidget | None], bool] = cover_nothing
     repair: Callable[[], None] | None = None
 

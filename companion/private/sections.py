@@ -29,6 +29,7 @@ def section_title(section: Section, face: Face) -> str:
         Section.CONTACTS: QCoreApplication.translate("Sections", "People"),
         Section.COPY: QCoreApplication.translate("Sections", "Make a copy"),
         Section.RECEIVED: QCoreApplication.translate("Sections", "Copies from others"),
+        Section.TRACES: QCoreApplication.translate("Sections", "This computer"),
         Section.SETTINGS: QCoreApplication.translate("Sections", "Settings"),
     }
     return titles[section]

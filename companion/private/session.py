@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from companion import identity as identities
 from companion.door import Channel, ChannelError, Kind
-from companion.platform import hardening
+from companion.platform import hardening, present_as
 from companion.private.clipboard import OwnClipboard
+from companion.private.hiding import Hiding, hiding
 from companion.private.key_choice import AFTER_SETTING, DEFAULT_KEY, HIDE, KEY_SETTING
 from companion.private.page import Services
 from companion.private.shell.bar import HideButton
+from companion.private.shell.idle import Idle
 from companion.private.shell.keys import PanicKeys
 from companion.private.shell.window import PrivateWindow
+from companion.private.shell.windows import FurtherWindows
 from companion.vault.errors import Damaged, VaultError
 from companion.vault.installation import SetupTicket, SpaceKey
 from companion.vault.vault import Vault
@@ -43,12 +46,16 @@ class PrivateSession(QObject):
         self._vault: Vault | None = None
         self._gone = False
         self._after = HIDE
+        colours = apply_palette(application, str(hello.get("theme", "system")))
+        self._idle = Idle(application, self.panic, self._somebody, calm=colours == "contrast", parent=self)
         self._keys = PanicKeys(self.pressed, self)
         application.installEventFilter(self._keys)
+        self._further = FurtherWindows(self)
+        self._further.shown.connect(self._announce_window)
+        application.installEventFilter(self._further)
         self._clipboard = OwnClipboard(application.clipboard(), self)
         self._notifier = QSocketNotifier(channel.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_message)
-        apply_palette(application, str(hello.get("theme", "system")))
 
     def start(self, found: object) -> None:
         """Show the space, the set-up, or what is wrong with the files."""
@@ -103,9 +110,11 @@ class PrivateSession(QObject):
             self._language,
             self._resources,
             use_key=self._use_key,
+            use_hiding=self._use_hiding,
             repair=self._show_repair if self._key is not None else None,
         )
-        words = self.tr("%1, or Shift three times").replace("%1", key)
+        self._hide_by(hiding(vault))
+        words = (self.tr("%1, or Shift three times") if self._keys.shift else "%1").replace("%1", key)
         window = PrivateWindow(services, on_panic=self.panic, panic_key_words=words)
         self._place(window, key, vault.setting(AFTER_SETTING, HIDE))
         # From here on a mistake in one place must not take the window, and her thread of thought, with it.
@@ -125,6 +134,7 @@ class PrivateSession(QObject):
         wizard.made.connect(self._show_space)
         wizard.left.connect(partial(self._leave, remove=False))
         wizard.removed.connect(partial(self._leave, remove=True))
+        self._hide_by(Hiding())
         self._place(wizard, DEFAULT_KEY, HIDE)
 
     def _show_damage(self, error: VaultError) -> None:
@@ -133,6 +143,7 @@ class PrivateSession(QObject):
         key = self._key if isinstance(error, Damaged) else None
         page = DamagedPage(str(error), partial(self._leave, remove=False), on_panic=self.panic, key=key)
         page.repaired.connect(self._show_space)
+        self._hide_by(Hiding())
         self._place(page, DEFAULT_KEY, HIDE)
 
     def _show_repair(self) -> None:
@@ -159,6 +170,9 @@ class PrivateSession(QObject):
             window.resize(*place["size"])
             # The frame's corner, as the notes window gives it.
             window.move(*place["pos"])
+        number = int(window.winId())
+        QApplication.sync()
+        present_as(QApplication.platformName(), number, os.getppid())
         if place.get("maximized"):
             window.showMaximized()
         else:
@@ -167,7 +181,7 @@ class PrivateSession(QObject):
         window.activateWindow()
         self._keys.key, self._after = key, after
         self._keys.button = window.findChild(HideButton)
-        self._send(Kind.OPENED, window=int(window.winId()), key=key, after=after)
+        self._send(Kind.OPENED, window=number, key=key, after=after, **self._ways())
         if before is not None:
             before.hide()
             before.deleteLater()
@@ -178,7 +192,7 @@ class PrivateSession(QObject):
 
     def _use_key(self, key: str, after: str) -> bool:
         self._after = after
-        self._send(Kind.KEY, key=key, after=after, rehearse=False)
+        self._send(Kind.KEY, key=key, after=after, rehearse=False, **self._ways())
         granted = self._granted(key)
         if granted:
             self._keys.key = key
@@ -186,7 +200,27 @@ class PrivateSession(QObject):
 
     def _rehearse(self, key: str, after: str, on: bool) -> None:  # noqa: FBT001 - the wizard's callback
         self._keys.key, self._after = key, after
-        self._send(Kind.KEY, key=key, after=after, rehearse=on)
+        self._send(Kind.KEY, key=key, after=after, rehearse=on, **self._ways())
+
+    def _use_hiding(self) -> None:
+        if self._vault is not None:
+            self._hide_by(hiding(self._vault))
+            self._use_key(self._keys.key, self._after)
+
+    def _hide_by(self, chosen: Hiding) -> None:
+        self._keys.shift = chosen.shift
+        self._idle.seconds = chosen.idle
+        self._clipboard.seconds = chosen.paste
+
+    def _ways(self) -> dict[str, Any]:
+        return {"shift": self._keys.shift, "idle": self._idle.seconds}
+
+    def _somebody(self) -> None:
+        self._send(Kind.ACTIVE)
+
+    def _announce_window(self, window: QWidget) -> None:
+        if window is not self._window:
+            self._send(Kind.WINDOW, window=int(window.winId()))
 
     def _granted(self, key: str) -> bool:
         try:
@@ -222,7 +256,7 @@ class PrivateSession(QObject):
     def _refused(self) -> None:
         """The key she counts on does not work today: she must know before she needs it."""
         if isinstance(self._window, PrivateWindow):
-            self._window.say_key_refused(self._keys.key)
+            self._window.say_key_refused(self._keys.key, shift=self._keys.shift)
 
     def _send(self, kind: Kind, **values: Any) -> None:
         try:

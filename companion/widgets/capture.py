@@ -7,12 +7,16 @@ _ZEROS = bytes(SIZE)
 
 
 class Capture:
-    """Collects typed characters as UTF-8 in a fixed buffer of ``SIZE`` bytes; what does not fit is ignored."""
+    """Collects typed characters as UTF-8 in a fixed buffer of ``SIZE`` bytes; what does not fit is ignored.
+
+    While it holds something it is locked in memory, and so is what is taken, until door.wipe or its like.
+    """
 
     def __init__(self) -> None:
         self._buffer = bytearray(SIZE)
         self._used = 0
         self._characters = 0
+        self._is_locked = False
 
     @property
     def characters(self) -> int:
@@ -21,6 +25,8 @@ class Capture:
 
     def add(self, text: str) -> None:
         """Append each character of ``text`` for which there is room; lone surrogates are dropped."""
+        self._lock(self._buffer)
+        self._is_locked = True
         for character in text:
             piece = character.encode("utf-8", "ignore")
             end = self._used + len(piece)
@@ -42,12 +48,27 @@ class Capture:
 
     def take(self) -> bytearray:
         """A copy of what was typed, for the caller to wipe; the buffer itself is wiped here."""
-        copy = bytearray(memoryview(self._buffer)[: self._used])
+        copy = bytearray(self._used)
+        self._lock(copy)
+        with memoryview(copy) as room, memoryview(self._buffer) as held:
+            room[:] = held[: self._used]
         self.wipe()
         return copy
 
     def wipe(self) -> None:
         """Overwrite the whole buffer in place."""
         self._buffer[:] = _ZEROS
+        if self._is_locked:
+            from companion.platform import memory
+
+            memory.unlock(self._buffer)
+            self._is_locked = False
         self._used = 0
         self._characters = 0
+
+    @staticmethod
+    def _lock(buffer: bytearray) -> None:
+        # Loaded with the first key, not while the first window is on its way.
+        from companion.platform import memory
+
+        memory.lock(buffer)

@@ -95,7 +95,9 @@ class Column(QScrollArea):
         self._layout.addLayout(layout)
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isAncestorOf(now):
+        # What is clicked is in sight, and must not move away from beneath the pointer before the button is let go.
+        clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and not clicked and self.isAncestorOf(now):
             bring_into_view(now)
 
     def gap(self, pixels: int = 12) -> None:

@@ -66,8 +66,8 @@ class FolderModel(QAbstractTableModel):
             return self._folder_icon if row.is_folder else self._file_icon
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == SIZE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME and row.is_folder:
-            return self.tr("Folder %1").replace("%1", row.name)
+        if role == Qt.ItemDataRole.AccessibleTextRole and row.is_folder:
+            return {NAME: self.tr("Folder %1").replace("%1", row.name), SIZE: self.tr("No size")}.get(index.column())
         return None
 
     def _text(self, row: FileRow, column: int) -> str:

@@ -1,12 +1,15 @@
-"""What lies in a folder and which places are offered first. No Qt; no file is opened."""
+"""What lies in a folder, which places are offered, what a typed name means. No Qt; no file is opened."""
 
 import os
 import re
+import stat
 import sys
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 MOUNTS = Path("/proc/self/mounts")
+SEPARATORS = tuple(sign for sign in (os.sep, os.altsep) if sign)
 REMOVABLE_ROOTS = ("/media/", "/run/media/", "/mnt/")
 
 
@@ -19,6 +22,24 @@ class FileRow:
     is_folder: bool
     size: int
     changed: float
+
+
+class Taken(Enum):
+    """What has a name already. NOWHERE: there is no folder that it could be in."""
+
+    NO = "no"
+    NOWHERE = "nowhere"
+    FILE = "file"
+    FOLDER = "folder"
+
+
+def taken(path: Path) -> Taken:
+    """What is at `path`. A link that leads nowhere is a file: it would be replaced. Raises OSError."""
+    try:
+        mode = path.lstat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return Taken.NO if path.parent.is_dir() else Taken.NOWHERE
+    return Taken.FOLDER if stat.S_ISDIR(mode) or path.is_dir() else Taken.FILE
 
 
 def list_folder(folder: Path, endings: tuple[str, ...] = (), *, files: bool = True) -> tuple[FileRow, ...]:
@@ -65,6 +86,35 @@ def writable_name(name: str) -> str:
     """`name` as every common file system takes it: no separators, control signs or outer dots."""
     kept = "".join("-" if sign in '\\/:*?"<>|' or ord(sign) < 32 else sign for sign in name)
     return kept.strip(" .")[:120]
+
+
+def is_path(text: str) -> bool:
+    """Whether what was typed as the name of a file is a whole path, or one from the folder that is shown."""
+    return any(sign in text for sign in SEPARATORS)
+
+
+def typed_target(text: str, folder: Path) -> Path | None:
+    """The file meant by `text`, typed while `folder` is shown: a name in it, or a path; None where it names nothing.
+
+    "~" at the beginning is the home folder. The name itself is made one that can be written; a path that ends with a
+    separator, or in "..", is a folder's. Asks no disk.
+    """
+    text = text.strip()
+    if not is_path(text):
+        name = writable_name(text)
+        return folder / name if name else None
+    path = Path(os.path.normpath(folder / os.path.expanduser(text)))  # noqa: PTH111 - which raises for "~nobody"
+    if text.endswith(SEPARATORS) or Path(text).name == "..":
+        return path
+    name = writable_name(path.name)
+    return path.with_name(name) if name else None
+
+
+def new_folder(folder: Path, name: str) -> Path:
+    """Make exactly one folder and nothing in place of anything. Raises OSError."""
+    made = folder / name
+    made.mkdir()
+    return made
 
 
 def _octal(match: re.Match[str]) -> str:

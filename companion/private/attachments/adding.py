@@ -17,6 +17,8 @@ from companion.widgets.background import Background, Report
 
 Weigh = Callable[[int], Growth]
 """What adding so many bytes does to the size of the files on disk; called in a thread."""
+Note = Callable[[Path, int, str], None]
+"""Remembers where a file was added from, with its size and SHA-256; called in a thread."""
 
 
 class Adding(QObject):
@@ -34,9 +36,16 @@ class Adding(QObject):
     finished = Signal()
 
     def __init__(
-        self, attachments: Attachments, record_id: str, paths: Sequence[Path], parent: QObject | None = None
+        self,
+        attachments: Attachments,
+        record_id: str,
+        paths: Sequence[Path],
+        parent: QObject | None = None,
+        *,
+        note: Note | None = None,
     ) -> None:
         super().__init__(parent)
+        self._note = note
         self._attachments = attachments
         self._record_id = record_id
         self._paths = list(paths)
@@ -57,7 +66,7 @@ class Adding(QObject):
     def go_on(self) -> None:
         """Add the next file, or the first."""
         if self._at < len(self._paths) and not self._stopped.is_set():
-            work = partial(_add, self._attachments, self._record_id, self._paths[self._at], self._stopped)
+            work = partial(_add, self._attachments, self._record_id, self._paths[self._at], self._stopped, self._note)
             self._work = Background(work, self)
             self._work.progressed.connect(self._progressed)
             self._work.done.connect(self._added)
@@ -132,13 +141,15 @@ def _weigh(weigh: Weigh, paths: Sequence[Path], _report: Report) -> tuple[list[i
     return sizes, weigh(sum(sizes))
 
 
-def _add(attachments: Attachments, record_id: str, path: Path, stopped: Event, report: Report) -> Attachment:
+def _add(
+    attachments: Attachments, record_id: str, path: Path, stopped: Event, note: Note | None, report: Report
+) -> Attachment:
     """Runs in the thread: the first bytes say what kind of file it is, then all of them are stored."""
     with path.open("rb") as source:
         size = path.stat().st_size
         type_ = media_type(source.read(SNIFFED))
         source.seek(0)
-        return attachments.add(
+        added = attachments.add(
             record_id,
             path.name,
             source,
@@ -146,6 +157,9 @@ def _add(attachments: Attachments, record_id: str, path: Path, stopped: Event, r
             progress=partial(_tell, report, size),
             cancelled=stopped.is_set,
         )
+    if note is not None:
+        note(path, added.size, added.sha256)
+    return added
 
 
 def _tell(report: Report, size: int, stored: int) -> None:

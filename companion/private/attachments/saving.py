@@ -7,11 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.bundle.errors import BundleError
-from companion.bundle.part_file import part_file
+from companion.bundle.part_file import WriteLog, part_file
 from companion.private.attachments.source import Source
-from companion.private.page import Chooser
+from companion.private.page import Services
 from companion.private.question import Question
 from companion.private.sentences import in_words
+from companion.private.still_shows.written import What, WrittenPlaces
 from companion.private.work_bar import WorkBar
 from companion.vault.attachments import Attachment
 from companion.vault.errors import VaultError
@@ -24,9 +25,10 @@ class SaveCopy(QWidget):
 
     changed = Signal()
 
-    def __init__(self, chooser: Chooser, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chooser = chooser
+        self._chooser = services.chooser
+        self._written = WrittenPlaces(services.vault)
         self._source: Source | None = None
         self._picked: Attachment | None = None
         self._target = Path()
@@ -72,7 +74,9 @@ class SaveCopy(QWidget):
         if self.work.running:
             return
         self._target = paths[0]
-        self.work.run(partial(save_copy, source, attachment, self._target))
+        self.work.run(
+            partial(save_copy, source, attachment, self._target, self._written.writing(What.FILE, attachment.sha256))
+        )
         self.changed.emit()
 
     def _done(self) -> None:
@@ -90,7 +94,7 @@ class SaveCopy(QWidget):
         self.work.say(text)
 
 
-def save_copy(source: Source, attachment: Attachment, target: Path, report: Report) -> None:
+def save_copy(source: Source, attachment: Attachment, target: Path, log: WriteLog, report: Report) -> None:
     """Runs in a thread: the exact bytes to `target`, replacing what is there. Raises BundleError, VaultError."""
-    with part_file(target) as sink:
+    with part_file(target, log) as sink:
         source.save_to(attachment, sink, progress=report.progress, cancelled=report.cancelled)

@@ -15,6 +15,7 @@ from companion.private.page import Services
 from companion.private.question import Question
 from companion.private.records.attempt import Attempt
 from companion.private.records.for_good import RemoveBar
+from companion.private.still_shows.written import WrittenPlaces
 from companion.vault.attachments import Attachment
 from companion.vault.growth import Growth
 from companion.widgets.chooser import Mode
@@ -32,6 +33,7 @@ class AttachmentStrip(QWidget):
         super().__init__(parent)
         self._services = services
         self._attachments = services.vault.attachments
+        self._written = WrittenPlaces(services.vault)
         self._record_id = ""
         self._work: Adding | None = None
         self._build()
@@ -54,7 +56,7 @@ class AttachmentStrip(QWidget):
         if self._work is not None or not self._record_id:
             return
         self.trouble.hide()
-        self._work = Adding(self._attachments, self._record_id, paths, self)
+        self._work = Adding(self._attachments, self._record_id, paths, self, note=self._written.added)
         self._work.weighed.connect(self._weighed)
         self._work.progress.connect(self._progressed)
         self._work.added.connect(self._added)
@@ -84,7 +86,7 @@ class AttachmentStrip(QWidget):
         self.removing = RemoveBar(buttons, said, "attachments.erase", self)
         self.removing.wanted.connect(self._erase)
         self.removing.erased.connect(self._erased)
-        self.saving = SaveCopy(self._services.chooser, self)
+        self.saving = SaveCopy(self._services, self)
         self.saving.changed.connect(self._show_state)
         self.question = Question(self)
         self.question.refused.connect(self._stop)

@@ -1,5 +1,6 @@
 """Making a copy to keep outside the house: a letter, what goes in, the words, where to."""
 
+import os
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from companion.bundle.errors import BundleError
 from companion.bundle.export import Choice, export
+from companion.bundle.part_file import WriteLog
 from companion.domain.faces import Section
 from companion.private.copy.contents import Contents
 from companion.private.copy.letter import Letter
 from companion.private.copy.target import Target
 from companion.private.page import Page, Services
 from companion.private.sentences import in_words
+from companion.private.still_shows.written import What, WrittenPlaces
 from companion.private.work_bar import WorkBar
 from companion.vault.attachments import Attachment
 from companion.vault.errors import VaultError
@@ -42,6 +45,8 @@ class CopyPage(Page):
         super().__init__(services, parent)
         self._list = word_list(services.language, services.resources)
         self._replace: Path | None = None
+        self._making: Path | None = None
+        self._written = WrittenPlaces(services.vault)
         self.letter = Letter(services.vault)
         self.contents = Contents(services.vault.face)
         self.target = Target(services.chooser)
@@ -118,14 +123,13 @@ class CopyPage(Page):
         path = self.target.path()
         if path is None:
             return
-        if path.exists() and self._replace != path:
-            self._replace = path
-            self.work.say(self.tr("A file with this name is there already. Press again to replace it."))
-            return
+        self._making = path
         self.letter.flush()
         choice = Choice(sections=self.contents.kinds(), letter=self.letter.text(), language=self.services.language)
         self.other.setEnabled(False)
-        self.work.run(partial(_export, self.services.vault, path, self.words.text(), choice))
+        log = self._written.writing(What.COPY)
+        replace = self._replace == path
+        self.work.run(partial(_export, self.services.vault, path, self.words.text(), choice, log, replace))
 
     def _done(self, left_out: tuple[Attachment, ...]) -> None:
         self.other.setEnabled(True)
@@ -136,8 +140,7 @@ class CopyPage(Page):
         except VaultError as error:
             self.work.say(in_words(error))
             return
-        path = self.target.path()
-        name = path.name if path else ""
+        name = self._making.name if self._making else ""
         said = self.tr("The copy is there, as “%1”. You can take the stick out.").replace("%1", name)
         self.work.say(" ".join(filter(None, (said, self._left_out(left_out)))))
         self._replace = None
@@ -152,10 +155,25 @@ class CopyPage(Page):
 
     def _failed(self, error: Exception) -> None:
         self.other.setEnabled(True)
+        if isinstance(error, FileExistsError):
+            self._replace = self._making
+            self.work.say(self.tr("A file with this name is there already. Press again to replace it."))
+            return
         if not isinstance(error, BundleError | VaultError):
             raise error
         self.work.say(in_words(error))
 
 
-def _export(vault: Vault, path: Path, words: str, choice: Choice, report: Report) -> tuple[Attachment, ...]:
-    return export(vault, path, words, choice, progress=report.progress, cancelled=report.cancelled)
+def _export(
+    vault: Vault,
+    path: Path,
+    words: str,
+    choice: Choice,
+    log: WriteLog,
+    replace: bool,  # noqa: FBT001 - partial() of it reads well
+    report: Report,
+) -> tuple[Attachment, ...]:
+    """Runs in a thread: a stick may take long to say what is there. Raises FileExistsError, BundleError, VaultError."""
+    if not replace and os.path.lexists(path):
+        raise FileExistsError
+    return export(vault, path, words, choice, progress=report.progress, cancelled=report.cancelled, log=log)

@@ -7,7 +7,7 @@ from companion.private.attachments.loading import can_show
 from companion.private.attachments.saving import SaveCopy
 from companion.private.attachments.source import Source
 from companion.private.attachments.viewer import Viewer
-from companion.private.page import Chooser
+from companion.private.page import Services
 from companion.vault.attachments import Attachment
 from companion.widgets.column import button
 from companion.widgets.form import wrapped
@@ -16,14 +16,14 @@ from companion.widgets.form import wrapped
 class FileBar(QWidget):
     """Stays below the record, so that what runs goes on while other records are read."""
 
-    def __init__(self, chooser: Chooser, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source: Source | None = None
         self._picked: Attachment | None = None
         self.about = wrapped("")
         self.look = button(self.tr("Look at it"))
         self.look.clicked.connect(self.look_at)
-        self.saving = SaveCopy(chooser)
+        self.saving = SaveCopy(services)
         self.saving.changed.connect(self._update)
         row = QHBoxLayout()
         row.setSpacing(10)

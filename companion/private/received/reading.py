@@ -33,7 +33,7 @@ class ReadingView(QWidget):
         self.back.clicked.connect(self.closed)
         self.removing = RemoveCopy(self._received)
         self.removing.removed.connect(self._removed)
-        self.file_bar = FileBar(services.chooser)
+        self.file_bar = FileBar(services)
         self._page_shown: QWidget | None = None
         top = QHBoxLayout()
         top.setSpacing(10)

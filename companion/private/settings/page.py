@@ -1,5 +1,6 @@
 """Settings: the words, the keys, the language, the check, what this can't do, and the end of the set-up."""
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -10,13 +11,14 @@ from companion.private.page import Page, Services
 from companion.private.sentences import in_words
 from companion.private.settings.check import CheckAll, Fingerprint
 from companion.private.settings.end_setup import EndSetup
+from companion.private.settings.hiding import IdleSettings, PasteSettings, ShiftSettings
 from companion.private.settings.key import KeySettings
 from companion.private.settings.new_key import NewKey
 from companion.private.settings.spare import SpareWords
 from companion.private.settings.words import ChangeWords
 from companion.vault.errors import VaultError
 from companion.vault.passphrase import word_list
-from companion.widgets.column import Column
+from companion.widgets.column import Column, button
 from companion.widgets.form import wrapped
 
 LANGUAGE_SETTING = "language"
@@ -47,9 +49,14 @@ class SettingsPage(Page):
         column.subheading(self.tr("The key that hides everything"))
         self.key = KeySettings(services)
         column.put(self.key)
-        column.text(
-            self.tr("While this window is open, Shift pressed three times does the same, and so does the button.")
-        )
+        self.shift = ShiftSettings(services)
+        column.put(self.shift)
+        column.subheading(self.tr("When nobody is there"))
+        self.idle = IdleSettings(services)
+        column.put(self.idle)
+        column.subheading(self.tr("What you copy"))
+        self.paste = PasteSettings(services)
+        column.put(self.paste)
         column.subheading(self.tr("Language"))
         column.put(self._build_language())
         column.put(self._language_message)
@@ -62,6 +69,10 @@ class SettingsPage(Page):
         column.subheading(self.tr("What this can't do"))
         for line in self._limits():
             column.text(line)
+        self.traces = button(self.tr("What this computer still shows"))
+        self.traces.clicked.connect(partial(services.go, Section.TRACES, ""))
+        self.traces.setVisible(Section.TRACES in vault.face.sections)
+        column.row(self.traces)
         column.subheading(self.tr("The set-up words"))
         self.end_setup = EndSetup(vault)
         column.put(self.end_setup)

@@ -25,6 +25,12 @@ class KeyStep(Step):
                 "at the top right."
             )
         )
+        self.column.text(
+            self.tr(
+                "It also hides by itself when nobody has been there for 3 minutes. You can change that later, in the "
+                "settings."
+            )
+        )
         self.after = AfterChoice(self.choices.after)
         self.column.gap()
         self.column.put(self.after)

@@ -1,14 +1,13 @@
 """What hides everything from wherever in the program the focus is, whatever is open."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
-TIMES = 3
-WITHIN_S = 3.0
+from companion.platform.shift_count import ShiftCount
+
 _MOUSE = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel)
 
 
@@ -17,7 +16,7 @@ class PanicKeys(QObject):
 
     Calls `pressed` when Shift was pressed and let go, alone, three times within three seconds. One press
     reaches a window, then the widgets in it: it is counted at the window, where menus, pop-ups and
-    dialogs have it pass too. Any other key, or the mouse, begins the count anew.
+    dialogs have it pass too. Any other key, or the mouse, begins the count anew. `shift` switches it off.
 
     `key`, such as "Ctrl+F9", does the same: while Qt holds the keyboard for a menu no grab of the system's
     fires. So does a click on `button` while a menu or list is open, which would else only close that.
@@ -26,10 +25,10 @@ class PanicKeys(QObject):
     def __init__(self, pressed: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.key = ""
+        self.shift = True
         self.button: QWidget | None = None
         self._pressed = pressed
-        self._starts: list[float] = []
-        self._down = False
+        self._count = ShiftCount()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Looks at keys and mouse buttons; takes nothing away from anyone."""
@@ -40,9 +39,9 @@ class PanicKeys(QObject):
         elif kind == QEvent.Type.ShortcutOverride:
             # A key that is taken as a shortcut is never seen as a press.
             if isinstance(event, QKeyEvent) and event.key() != Qt.Key.Key_Shift:
-                self._forget()
+                self._count.forget()
         elif kind in _MOUSE:
-            self._forget()
+            self._count.forget()
             if kind == QEvent.Type.MouseButtonPress and isinstance(watched, QWindow) and isinstance(event, QMouseEvent):
                 self._click(event.globalPosition().toPoint())
         return False
@@ -52,16 +51,14 @@ class PanicKeys(QObject):
             return
         others = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() != Qt.Key.Key_Shift or others:
-            self._forget()
+            self._count.forget()
             chosen = self.key and QKeySequence(event.keyCombination()) == QKeySequence(self.key)
             if chosen and event.type() == QEvent.Type.KeyPress:
                 self._pressed()
         elif event.type() == QEvent.Type.KeyPress:
-            self._down = True
-            self._starts.append(time.monotonic())
-        elif self._down:
-            self._down = False
-            self._count()
+            self._count.press()
+        elif self._count.let_go() and self.shift:
+            self._pressed()
 
     def _click(self, place: QPoint) -> None:
         button = self.button
@@ -69,14 +66,3 @@ class PanicKeys(QObject):
             return
         if button.rect().contains(button.mapFromGlobal(place)):
             self._pressed()
-
-    def _count(self) -> None:
-        newest = time.monotonic()
-        self._starts = [start for start in self._starts if newest - start <= WITHIN_S][-TIMES:]
-        if len(self._starts) >= TIMES:
-            self._forget()
-            self._pressed()
-
-    def _forget(self) -> None:
-        self._starts.clear()
-        self._down = False

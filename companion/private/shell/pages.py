@@ -44,6 +44,10 @@ def _page_class(section: Section) -> type[Page]:
         from companion.private.received.page import ReceivedPage
 
         return ReceivedPage
+    if section is Section.TRACES:
+        from companion.private.still_shows.page import StillShowsPage
+
+        return StillShowsPage
     from companion.private.settings.page import SettingsPage
 
     return SettingsPage

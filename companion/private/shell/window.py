@@ -25,6 +25,7 @@ from companion.private.shell.navigation import Navigation
 from companion.private.shell.pages import make_page
 from companion.private.shell.results import Results
 from companion.private.shell.soundness import Soundness
+from companion.private.still_shows.tidying import Tidying
 from companion.vault.errors import VaultError
 from companion.vault.space import MAP_DAMAGED
 from companion.widgets.autosave import Autosave
@@ -95,6 +96,7 @@ class PrivateWindow(QMainWindow):
         """
         if widget is not None:
             self.soundness.stop()
+            self.tidying.stop()
             self.flush_all()
             busy = any(work.running for work in self.findChildren(Background) if work.parent() is not self.soundness)
             if busy or any(saving.dirty for saving in self.findChildren(Autosave)):
@@ -125,6 +127,7 @@ class PrivateWindow(QMainWindow):
         """Store what is typed and ask the vault for nothing more: it is about to be closed."""
         self.flush_all()
         self.soundness.stop()
+        self.tidying.stop()
 
     def say_trouble(self) -> None:
         """A mistake of the program: say so, and let her go on. What it was is told to nobody."""
@@ -133,13 +136,13 @@ class PrivateWindow(QMainWindow):
         )
         self._below_bar.show()
 
-    def say_key_refused(self, key: str) -> None:
-        """Her key is taken by another program today."""
-        self._below_bar.setText(
-            self.tr("Another program uses %1, so it does not hide this. Shift three times and the button do.").replace(
-                "%1", key
-            )
-        )
+    def say_key_refused(self, key: str, *, shift: bool) -> None:
+        """Her key is taken by another program today. `shift`: whether Shift three times works."""
+        if shift:
+            text = self.tr("Another program uses %1, so it does not hide this. Shift three times and the button do.")
+        else:
+            text = self.tr("Another program uses %1, so it does not hide this. The button does.")
+        self._below_bar.setText(text.replace("%1", key))
         self._below_bar.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -189,6 +192,7 @@ class PrivateWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.soundness = Soundness(self._services.vault, self)
         self.soundness.unsound.connect(self.tell_damage)
+        self.tidying = Tidying(self._services.vault, self)
 
     def _page(self, section: Section) -> Page:
         if section not in self._pages:

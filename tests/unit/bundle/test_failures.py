@@ -45,10 +45,12 @@ def test_cancelled_imports_leave_nothing(hers: Vault, friends: Vault, tmp_path: 
     assert nothing_received(friends)
 
 
-def test_an_unfinished_part_is_replaced(hers: Vault, tmp_path: Path) -> None:
-    (tmp_path / "a.part").write_bytes(b"left by an end")
+def test_a_part_that_another_left_is_not_touched(hers: Vault, tmp_path: Path) -> None:
+    (tmp_path / "a.part").write_bytes(b"somebody else's")
+    (tmp_path / "a.1.part").mkdir()
     write(hers, tmp_path / "a")
-    assert not (tmp_path / "a.part").exists()
+    assert (tmp_path / "a.part").read_bytes() == b"somebody else's"
+    assert sorted(path.name for path in tmp_path.glob("a*")) == ["a", "a.1.part", "a.part"]
     assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o600
 
 
@@ -60,12 +62,6 @@ def test_where_nothing_can_be_written(hers: Vault, tmp_path: Path) -> None:
     with pytest.raises(errors.CannotWrite):
         write(hers, tmp_path / "folder")
     assert not (tmp_path / "folder.part").exists()
-
-
-def test_a_part_that_cannot_be_taken_away(hers: Vault, tmp_path: Path) -> None:
-    (tmp_path / "a.part").mkdir()
-    with pytest.raises(errors.CannotWrite):
-        write(hers, tmp_path / "a")
 
 
 def test_a_full_stick_is_said(hers: Vault, tmp_path: Path) -> None:

@@ -112,8 +112,7 @@ def test_a_file_that_is_there_is_not_replaced_at_once(qtbot: QtBot, page: CopyPa
     there.write_text("old")
     page.target.take_folder([stick])
     page.target.name.setText("menus.dat")
-    qtbot.mouseClick(page.work.start_button, Qt.MouseButton.LeftButton)
-    assert not page.work.running
+    make(qtbot, page)
     assert there.read_text() == "old"
     assert "Press again to replace it" in texts(page)
     make(qtbot, page)

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from companion.private.shell import keys
+from companion.platform import shift_count
 from companion.private.shell.keys import PanicKeys
 from companion.widgets.chooser import FileChooser, Mode
 
@@ -128,7 +128,7 @@ def test_a_key_held_down_is_one_press(window: QWidget, presses: Counter, qapp: Q
 
 def test_slow_presses_do_not_count(window: QWidget, presses: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = iter(range(0, 100, 2))
-    monkeypatch.setattr(keys.time, "monotonic", lambda: float(next(clock)))
+    monkeypatch.setattr(shift_count.time, "monotonic", lambda: float(next(clock)))
     shift(6)
     assert presses.count == 0
 
@@ -166,3 +166,16 @@ def test_whatever_is_open(window: QWidget, presses: Counter, qtbot: QtBot, open_
     assert presses.count == 1
     if (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
+
+
+def test_shift_can_be_switched_off_and_the_key_goes_on_working(window: QWidget, qapp: QApplication) -> None:
+    counter = Counter()
+    watcher = PanicKeys(counter.add)
+    watcher.key = "Ctrl+F9"
+    watcher.shift = False
+    qapp.installEventFilter(watcher)
+    shift(6)
+    assert counter.count == 0
+    QTest.keyClick(focus_window(), Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
+    assert counter.count == 1
+    qapp.removeEventFilter(watcher)
