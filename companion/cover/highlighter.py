@@ -114,7 +114,6 @@ class Highlighter(QObject):
             line.setPosition(QPointF(left, height))
             height += line.height()
         layout.endLayout()
-        block.setLineCount(layout.lineCount())
 
     def _changed(self, place: int, removed: int, added: int) -> None:
         document = self._document

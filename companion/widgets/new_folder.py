@@ -99,6 +99,9 @@ class NewFolder(OpenDialog):
     def _say(self, text: str) -> None:
         self._message.setText(text)
         self._message.setVisible(bool(text))
+        layout = self.layout()
+        if layout is not None:  # which would leave out the last lines of what is said
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
 
 def _make(folder: Path, name: str, _report: Report) -> Path:

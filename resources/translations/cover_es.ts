@@ -240,8 +240,24 @@ Con licencia Apache 2.0</translation>
         <translation>&amp;Elegir esta carpeta</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New Fol&amp;der…</source>
+        <translation>Carpeta n&amp;ueva…</translation>
     </message>
     <message>
         <source>A stick is there now: %1</source>
@@ -256,6 +272,10 @@ Con licencia Apache 2.0</translation>
         <translation>Hay una carpeta con este nombre. Elige otro.</translation>
     </message>
     <message>
+        <source>There is no folder %1</source>
+        <translation>No existe la carpeta %1</translation>
+    </message>
+    <message>
         <source>A file with this name is there already. Press again to replace it.</source>
         <translation>Ya hay un archivo con este nombre. Pulsa otra vez para reemplazarlo.</translation>
     </message>
@@ -263,12 +283,28 @@ Con licencia Apache 2.0</translation>
 <context>
     <name>FileCommands</name>
     <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import a Folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a Folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
         <source>One note exported.</source>
         <translation>Una nota exportada.</translation>
     </message>
     <message>
         <source>{n} notes exported.</source>
         <translation>{n} notas exportadas.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -378,6 +414,10 @@ Con licencia Apache 2.0</translation>
     <message>
         <source>Folder %1</source>
         <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>No size</source>
+        <translation>Sin tamaño</translation>
     </message>
 </context>
 <context>
@@ -516,7 +556,59 @@ Con licencia Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>NewFolder</name>
+    <message>
+        <source>New Folder</source>
+        <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>The disk does not answer yet.</source>
+        <translation>El disco no responde todavía.</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the folder:</source>
+        <translation>&amp;Nombre de la carpeta:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>C&amp;rear</translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t have this name: leave out \ / : * ? &quot; &lt; &gt; | and a dot at either end.</source>
+        <translation>Una carpeta no puede llamarse así: sin \ / : * ? &quot; &lt; &gt; | ni un punto al principio o al final.</translation>
+    </message>
+    <message>
+        <source>There is something with this name already. Choose another name.</source>
+        <translation>Ya hay algo con este nombre. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder that it would be in is no longer there.</source>
+        <translation>La carpeta donde iría ya no está.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to make a folder here.</source>
+        <translation>No tienes permiso para crear una carpeta aquí.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made here.</source>
+        <translation>No se puede crear la carpeta aquí.</translation>
+    </message>
+</context>
+<context>
     <name>NoteCommands</name>
+    <message>
+        <source>copy</source>
+        <comment>after the title of a note</comment>
+        <translation>copia</translation>
+    </message>
     <message>
         <source>The note was moved to Deleted Notes.</source>
         <translation>La nota se movió a Notas eliminadas.</translation>
@@ -902,6 +994,10 @@ Con licencia Apache 2.0</translation>
         <translation>Carpeta personal</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Carpeta personal</translation>
+    </message>
+    <message>
         <source>Desktop</source>
         <translation>Escritorio</translation>
     </message>
@@ -954,6 +1050,10 @@ Con licencia Apache 2.0</translation>
     <message>
         <source>Choose a File</source>
         <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Print to a File</source>
+        <translation>Imprimir en un archivo</translation>
     </message>
 </context>
 <context>
@@ -1092,12 +1192,20 @@ Con licencia Apache 2.0</translation>
 <context>
     <name>Spelling</name>
     <message>
+        <source>&amp;Remove “{word}” from Dictionary</source>
+        <translation>&amp;Quitar «{word}» del diccionario</translation>
+    </message>
+    <message>
         <source>No Suggestions</source>
         <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>&amp;Ignore “{word}”</source>
         <translation>&amp;Ignorar «{word}»</translation>
+    </message>
+    <message>
+        <source>&amp;Add “{word}” to Dictionary</source>
+        <translation>&amp;Añadir «{word}» al diccionario</translation>
     </message>
 </context>
 <context>

@@ -1329,8 +1329,24 @@
         <translation>&amp;Elegir esta carpeta</translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New Fol&amp;der…</source>
+        <translation>Carpeta n&amp;ueva…</translation>
     </message>
     <message>
         <source>A stick is there now: %1</source>
@@ -1343,6 +1359,10 @@
     <message>
         <source>There is a folder with this name. Choose another name.</source>
         <translation>Hay una carpeta con este nombre. Elige otro.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1</source>
+        <translation>No existe la carpeta %1</translation>
     </message>
     <message>
         <source>A file with this name is there already. Press again to replace it.</source>
@@ -1429,6 +1449,10 @@
     <message>
         <source>Folder %1</source>
         <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>No size</source>
+        <translation>Sin tamaño</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2014,10 @@
         <translation>Púlsala en cualquier momento, desde cualquier programa: todo esto desaparece de la pantalla al instante. Lo que escribiste se conserva.</translation>
     </message>
     <message>
+        <source>Press it while this window is in front: all of this is gone from the screen at once. What you wrote is kept. On this desktop no key works while another program is in front.</source>
+        <translation>Púlsala mientras esta ventana está delante: todo esto desaparece de la pantalla al instante. Lo que escribiste se conserva. En este escritorio ninguna tecla funciona mientras otro programa está delante.</translation>
+    </message>
+    <message>
         <source>While this window is open, these do the same: pressing Shift three times, and the button at the top right.</source>
         <translation>Mientras esta ventana está abierta, hacen lo mismo la tecla Mayús, pulsada tres veces, y el botón de arriba a la derecha.</translation>
     </message>
@@ -2108,6 +2136,53 @@
     <message>
         <source>To hide everything: %1</source>
         <translation>Para ocultarlo todo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewFolder</name>
+    <message>
+        <source>New Folder</source>
+        <translation>Carpeta nueva</translation>
+    </message>
+    <message>
+        <source>The disk does not answer yet.</source>
+        <translation>El disco no responde todavía.</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the folder:</source>
+        <translation>&amp;Nombre de la carpeta:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>C&amp;rear</translation>
+    </message>
+    <message>
+        <source>A folder can&apos;t have this name: leave out \ / : * ? &quot; &lt; &gt; | and a dot at either end.</source>
+        <translation>Una carpeta no puede llamarse así: sin \ / : * ? &quot; &lt; &gt; | ni un punto al principio o al final.</translation>
+    </message>
+    <message>
+        <source>There is something with this name already. Choose another name.</source>
+        <translation>Ya hay algo con este nombre. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder that it would be in is no longer there.</source>
+        <translation>La carpeta donde iría ya no está.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to make a folder here.</source>
+        <translation>No tienes permiso para crear una carpeta aquí.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be made here.</source>
+        <translation>No se puede crear la carpeta aquí.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2588,10 @@
         <translation>Carpeta personal</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Carpeta personal</translation>
+    </message>
+    <message>
         <source>Desktop</source>
         <translation>Escritorio</translation>
     </message>
@@ -2614,6 +2693,14 @@
     <message>
         <source>Another program uses %1, so it does not hide this. The button does.</source>
         <translation>Otro programa usa %1, así que esa tecla no oculta esto. El botón, sí.</translation>
+    </message>
+    <message>
+        <source>From another program %1 does not work on this desktop. In this window, %1, Shift three times and the button hide everything.</source>
+        <translation>Desde otro programa %1 no funciona en este escritorio. En esta ventana, %1, Mayús tres veces y el botón lo ocultan todo.</translation>
+    </message>
+    <message>
+        <source>From another program %1 does not work on this desktop. In this window, %1 and the button hide everything.</source>
+        <translation>Desde otro programa %1 no funciona en este escritorio. En esta ventana, %1 y el botón lo ocultan todo.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3299,10 @@
     <message>
         <source>Shift pressed three times hides everything too</source>
         <translation>Mayús pulsada tres veces también lo oculta todo</translation>
+    </message>
+    <message>
+        <source>While a menu of another program is open, only Ctrl, Alt and Shift pressed together are heard.</source>
+        <translation>Mientras está abierto un menú de otro programa, solo se oyen Ctrl, Alt y Mayús pulsadas a la vez.</translation>
     </message>
     <message>
         <source>While this window is open, and not from other programs. On Windows, five presses of Shift start Sticky Keys. One press pauses some screen readers. If that is in your way, switch it off here and use the key or the button.</source>

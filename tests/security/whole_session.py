@@ -335,11 +335,11 @@ def export_notes(session: Session, pid: int) -> None:
             leave(person, pid, "Files and folders")
             continue
         go_to(person, pid, session.stick)
-        person.click(pid, "Put it here", "push button", which=lambda thing: thing.enabled)
+        person.click(pid, "Save", "push button", which=lambda thing: thing.enabled)
     wait_until(lambda: list(session.stick.glob("*.pdf")), "the exported note")
     in_menu(person, pid, "File", "Export All as ZIP…")
     go_to(person, pid, session.stick)
-    person.click(pid, "Put it here", "push button", which=lambda thing: thing.enabled)
+    person.click(pid, "Save", "push button", which=lambda thing: thing.enabled)
     wait_until((session.stick / "Notes.zip").exists, "the exported notes")
 
 
@@ -355,6 +355,6 @@ def print_note(session: Session, pid: int) -> None:
         person.click(pid, "Choose a File", "push button")
         go_to(person, pid, session.stick)
         person.fill(pid, "Name of the file", "printed.pdf")
-        person.click(pid, "Put it here", "push button", which=lambda thing: thing.enabled)
+        person.click(pid, "Save", "push button", which=lambda thing: thing.enabled)
         person.click(pid, "Print", "push button")
     wait_until((session.stick / "printed.pdf").exists, "the printed note")

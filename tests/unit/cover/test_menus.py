@@ -323,8 +323,11 @@ def test_down_leads_from_the_search_into_the_list(window: NotesWindow, qtbot: Qt
     assert window.list_pane.search.hasFocus()
 
 
-def test_down_in_a_capture_is_nothing_to_the_list(window: NotesWindow) -> None:
+def test_down_in_a_capture_is_nothing_to_the_list(window: NotesWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     search = window.list_pane.search
+    armed_then = []
+    make = search.createStandardContextMenu
+    monkeypatch.setattr(search, "createStandardContextMenu", lambda: armed_then.append(search.armed()) or make())
     search.setFocus()
     chord = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window.windowHandle(), Key.Key_Return, chord)
@@ -333,7 +336,7 @@ def test_down_in_a_capture_is_nothing_to_the_list(window: NotesWindow) -> None:
     assert search.armed()
     assert search.hasFocus()
     search.customContextMenuRequested.emit(QPoint(5, 5))
-    assert not search.armed()
+    assert armed_then == [False]
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     menu.close()

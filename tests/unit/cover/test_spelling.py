@@ -192,13 +192,13 @@ def test_the_words_are_used_from_the_start_and_are_not_endless(qtbot: QtBot, fol
     editor = NoteEditor()
     qtbot.addWidget(editor)
     editor.show()
-    editor.show_text("suop lemmon")
+    editor.show_text("red suop lemmon")
     made = Spelling(editor, settings)
     made.set_language("en_US")
     qtbot.waitUntil(lambda: made.ready)
     assert misspelt(editor) == ["lemmon"]
     menu = QMenu(editor)
-    made.add_suggestions(menu, 6)
+    made.add_suggestions(menu, 10)
     assert not next(action for action in menu.actions() if action.text().startswith("&Add")).isEnabled()
 
 

@@ -244,6 +244,8 @@ def test_what_can_be_no_new_folder_is_said(qtbot: QtBot, home: Path, opened: Ope
         qtbot.waitUntil(lambda: chooser.folder == home / name)
         return
     qtbot.waitUntil(lambda: sentence in said(dialog))
+    label = next(each for each in dialog.findChildren(QLabel) if sentence in each.text())
+    assert label.height() >= label.heightForWidth(label.width())
     assert {path: path.stat().st_mtime_ns for path in home.rglob("*")} == before
     assert chooser.folder == home
     dialog.reject()
