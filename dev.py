@@ -53,6 +53,7 @@ TEST_PROGRAMS = {
     "/usr/share/hunspell/en_US.dic": "hunspell-en-us",
     "dbus-daemon": "dbus-daemon",
     "strace": "strace",
+    "weston": "weston",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
     "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf": "fonts-droid-fallback",

@@ -1,7 +1,8 @@
 """The two ends of the socket between the cover and its worker: messages, life and death.
 
 The worker is this same program, started with the same argument list. What makes it the worker is its
-standard input: one end of a socket pair whose other end its parent holds. Everything crosses there.
+standard input: one end of a socket pair whose other end its parent holds. Everything crosses there. On Windows
+two pipes stand for the socket pair, as standard input and output.
 
 A message is a frame: length of the body in 4 bytes, big-endian; one byte for its kind; the body. A SECRET
 frame's body is raw bytes, so that a passphrase never becomes a string; every other body is a JSON object.
@@ -10,13 +11,18 @@ frame's body is raw bytes, so that a passphrase never becomes a string; every ot
 import contextlib
 import json
 import os
+import select
 import socket
 import stat
 import struct
+import subprocess
 import sys
 from enum import IntEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
+
+from companion.platform import memory
+from companion.platform.pipes import PipeStream
 
 _HEADER = struct.Struct(">IB")
 MAX_BODY = 64 * 1024
@@ -57,16 +63,37 @@ class ChannelError(Exception):
     """The other end is gone or does not speak the protocol."""
 
 
-class Channel:
-    """One end. Not for two threads at once, except `send`, which writes one frame in one call."""
+class Stream(Protocol):
+    """What a channel needs of a socket, or of what stands for one."""
 
-    def __init__(self, sock: socket.socket) -> None:
-        self._socket = sock
-        self._buffer = bytearray()
+    def fileno(self) -> int:
+        """The descriptor to read from."""
+
+    def sendall(self, data: bytearray, /) -> None:
+        """Write all of it."""
+
+    def recv_into(self, buffer: memoryview, /) -> int:
+        """Wait for bytes; how many came, 0 at the end."""
+
+    def close(self) -> None:
+        """Close it."""
+
+
+class Channel:
+    """One end. Not for two threads at once, except `send`, which writes one frame in one call.
+
+    What arrives stays in one buffer, locked in memory, until it is handed out; nothing of it stays behind.
+    """
+
+    def __init__(self, stream: Stream) -> None:
+        self.stream = stream
+        self._buffer = bytearray(_HEADER.size + MAX_BODY)
+        self._used = 0
+        memory.lock(self._buffer)
 
     def fileno(self) -> int:
         """The descriptor, for a notifier."""
-        return self._socket.fileno()
+        return self.stream.fileno()
 
     def send(self, kind: Kind, **values: Any) -> None:
         """Send one message. Raises ChannelError where the other end is gone."""
@@ -74,10 +101,13 @@ class Channel:
 
     def send_bytes(self, kind: Kind, body: bytes | bytearray) -> None:
         """Send one frame with a raw body. Raises ChannelError."""
-        frame = bytearray(_HEADER.pack(len(body), kind))
-        frame += body
+        frame = bytearray(_HEADER.size + len(body))
+        memory.lock(frame)
+        _HEADER.pack_into(frame, 0, len(body), kind)
+        with memoryview(frame) as room:
+            room[_HEADER.size :] = body
         try:
-            self._socket.sendall(frame)
+            self.stream.sendall(frame)
         except OSError as error:
             raise ChannelError from error
         finally:
@@ -90,41 +120,57 @@ class Channel:
         return message
 
     def receive_ready(self) -> list[tuple[Kind, dict[str, Any] | bytearray]]:
-        """All messages that have arrived, after one read. Raises ChannelError as `receive` does."""
-        self._read()
+        """All messages that have arrived, after at most one read. Raises ChannelError as `receive` does."""
+        if self.is_ready():
+            self._read()
         messages = []
         while (message := self._next()) is not None:
             messages.append(message)
         return messages
 
+    def is_ready(self) -> bool:
+        """Whether something has arrived, or the end of the stream."""
+        if isinstance(self.stream, PipeStream):
+            return self.stream.is_ready()
+        try:
+            return bool(select.select([self.stream], [], [], 0)[0])
+        except (OSError, ValueError) as error:
+            raise ChannelError from error
+
     def close(self) -> None:
         """Close this end."""
         with contextlib.suppress(OSError):
-            self._socket.close()
+            self.stream.close()
+        wipe(self._buffer)
 
     def _read(self) -> None:
         try:
-            piece = bytearray(self._socket.recv(MAX_BODY))
+            with memoryview(self._buffer) as room:
+                count = self.stream.recv_into(room[self._used :])
         except OSError as error:
             raise ChannelError from error
-        if not piece:
+        if not count:
             raise ChannelError
-        self._buffer += piece
-        wipe(piece)
+        self._used += count
 
     def _next(self) -> tuple[Kind, dict[str, Any] | bytearray] | None:
-        if len(self._buffer) < _HEADER.size:
+        if self._used < _HEADER.size:
             return None
         length, number = _HEADER.unpack_from(self._buffer)
         if length > MAX_BODY:
             raise ChannelError
         end = _HEADER.size + length
-        if len(self._buffer) < end:
+        if self._used < end:
             return None
-        body = self._buffer[_HEADER.size : end]
-        # Wiped before it is cut off: what is cut off stays in freed memory.
-        self._buffer[:end] = bytes(end)
-        del self._buffer[:end]
+        body = bytearray(length)
+        if number == Kind.SECRET:
+            memory.lock(body)
+        with memoryview(self._buffer) as room, memoryview(body) as copy:
+            copy[:] = room[_HEADER.size : end]
+            left = self._used - end
+            room[:left] = room[end : self._used]
+            room[left : self._used] = bytes(end)
+        self._used = left
         try:
             kind = Kind(number)
             if kind is Kind.SECRET:
@@ -138,23 +184,38 @@ class Channel:
 
 
 def wipe(secret: bytearray) -> None:
-    """Overwrite a buffer in place."""
+    """Overwrite a buffer in place; it need not stay in memory any more."""
     secret[:] = bytes(len(secret))
+    memory.unlock(secret)
 
 
-def pair() -> tuple[Channel, socket.socket]:
-    """The cover's channel and the socket that becomes the worker's standard input."""
-    ours, theirs = socket.socketpair()
+def pair() -> tuple[Channel, Stream]:
+    """The cover's channel and what becomes the worker's standard input, and its output where `output` says so."""
+    if sys.platform == "win32":
+        from companion.platform import windows_start
+
+        ours, theirs = windows_start.pair()
+    else:
+        ours, theirs = socket.socketpair()
     return Channel(ours), theirs
+
+
+def output(theirs: Stream) -> int:
+    """The worker's standard output, as subprocess.Popen takes it."""
+    return theirs.output if isinstance(theirs, PipeStream) else subprocess.DEVNULL
 
 
 def inherited() -> tuple[Channel, int] | None:
     """The worker's channel and its parent's process id, or None in a process that nobody made a worker.
 
-    Standard input must be one end of a Unix socket pair that was made by the process's own parent.
+    Standard input must be one end of a Unix socket pair that was made by the process's own parent, or, on Windows,
+    with standard output a pair of its pipes.
     """
     if sys.platform == "win32":
-        return None
+        from companion.platform import windows_start
+
+        found = windows_start.inherited()
+        return (Channel(found[0]), found[1]) if found is not None else None
     try:
         if not stat.S_ISSOCK(os.fstat(0).st_mode):
             return None

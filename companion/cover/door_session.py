@@ -3,7 +3,6 @@
 The cover knows the worker only as a process with a socket and a window id.
 """
 
-import select
 from collections.abc import Callable, Mapping
 from enum import Enum, auto
 from typing import Any
@@ -18,6 +17,7 @@ from companion.door import ChannelError, Kind
 from companion.platform import Hardening, KeyWatch, screen_keys
 from companion.platform.away import Away, Gone
 from companion.platform.base import ScreenKeys
+from companion.widgets.arrival import PipeNotifier, arrival
 
 _LAST_WRITES = 1000
 """Milliseconds that a worker whose windows are gone already may take for what was being typed."""
@@ -79,7 +79,7 @@ class DoorSession(QObject):
         self._waiting: bytearray | None = None
         self._worker: Worker | None = None
         self._dying: list[Worker] = []
-        self._notifier: QSocketNotifier | None = None
+        self._notifier: QSocketNotifier | PipeNotifier | None = None
         self._strike = Strike()
         self._after = "hide"
         self._rehearsing = False
@@ -178,7 +178,7 @@ class DoorSession(QObject):
         self._outcome = "back"
         if state is State.TRYING:
             self._patience.start(_LAST_TRY)
-        self._notifier = QSocketNotifier(self._worker.channel.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier = arrival(self._worker.channel, self)
         self._notifier.activated.connect(self._on_message)
         self._send(Kind.HELLO, **self._hello())
 
@@ -291,7 +291,7 @@ class DoorSession(QObject):
 
     def _on_lost(self, window: int) -> None:
         """A private window is no more: closed by its frame, or replaced by another that has been announced."""
-        if self._worker is not None and select.select([self._worker.channel], [], [], 0)[0]:
+        if self._worker is not None and self._worker.channel.is_ready():
             self._on_message()
         if window == self._strike.window:
             self._on_ending()

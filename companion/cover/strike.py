@@ -7,8 +7,10 @@ import time
 
 from companion.platform.base import ScreenKeys, Victim
 
-_OWN_ENDING = 0.03
-"""Seconds that a worker whose windows are unmapped has to end by itself, before its display is cut."""
+_OWN_ENDING = 0.3
+"""Seconds that a worker whose windows are unmapped has to end by itself, before its display is cut: what has been typed
+up to then waits in its queue."""
+_AGAIN = 0.005
 
 
 class Strike:
@@ -34,14 +36,15 @@ class Strike:
         victim.kill()
 
     def soft(self) -> None:
-        """Unmap, and a moment later cut the display: the worker may still store what was being typed."""
-        window, keys = self.window, self.keys
-        if not window or keys is None:
+        """Unmap everything of the worker's, again and again, until it has stored what was typed and ended; then cut."""
+        window, keys, victim = self.window, self.keys, self.victim
+        if not window or keys is None or victim is None:
             return
         keys.unmap_watched()
         self._hide_notes(keys)
-        # A menu of the worker's is known to nobody but itself: the cut takes it.
-        time.sleep(_OWN_ENDING)
+        end = time.monotonic() + _OWN_ENDING
+        while not victim.wait(_AGAIN) and time.monotonic() < end:
+            keys.unmap_watched()
         keys.disconnect_client(window)
 
     def _hide_notes(self, keys: ScreenKeys) -> None:

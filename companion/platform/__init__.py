@@ -47,11 +47,11 @@ def screen_keys(windowing: str, watch: KeyWatch) -> ScreenKeys:
 
 def works_from_any_program(windowing: str) -> bool:
     """Whether a key that is granted works from any program, or only while a window of ours has the focus."""
-    if windowing != "xcb":
-        return windowing in {"windows", "cocoa"}
+    if windowing.startswith("wayland"):
+        return False
     from companion.platform.wayland import is_wayland_session
 
-    return not is_wayland_session()
+    return windowing != "xcb" or not is_wayland_session()
 
 
 def present_as(windowing: str, window: int, pid: int) -> None:

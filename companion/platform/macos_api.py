@@ -46,6 +46,7 @@ _SIGNATURES: dict[str, dict[str, tuple[Any, tuple[Any, ...]]]] = {
     "carbon": {
         "GetApplicationEventTarget": (PTR, ()),
         "InstallEventHandler": (I32, (PTR, KeyProcedure, SIZE, PTR, PTR, PTR)),
+        "RemoveEventHandler": (I32, (PTR,)),
         "RegisterEventHotKey": (I32, (U32, U32, HotKeyId, PTR, U32, PTR)),
         "UnregisterEventHotKey": (I32, (PTR,)),
     },

@@ -6,7 +6,7 @@ It is told on the main thread, by Qt's own event loop. While a private space is 
 import ctypes
 
 from companion.platform import macos_api
-from companion.platform.base import KeyWatch
+from companion.platform.base import KeyWatch, NoKeys
 from companion.platform.macos import hide
 
 # Carbon: CarbonEvents.h, Events.h
@@ -19,13 +19,13 @@ _CODES = dict(enumerate((0x7A, 0x78, 0x63, 0x76, 0x60, 0x61, 0x62, 0x64, 0x65, 0
 """kVK_F1 to kVK_F12."""
 
 
-class MacKeys:
+class MacKeys(NoKeys):
     """At most one key. Where Carbon is missing nothing is granted."""
 
     def __init__(self, watch: KeyWatch) -> None:
         self._watch = watch
         self._grabbed: tuple[int, int] | None = None
-        self._key = ctypes.c_void_p()
+        self._key, self._handler = ctypes.c_void_p(), ctypes.c_void_p()
         self.shift = True
         self._procedure = macos_api.KeyProcedure(self._heed)
         self._listens = False
@@ -36,7 +36,7 @@ class MacKeys:
         pressed = macos_api.EventType(_KEYBOARD, _HOT_KEY_PRESSED)
         self._target = self._carbon.GetApplicationEventTarget()
         self._listens = not self._carbon.InstallEventHandler(
-            self._target, self._procedure, 1, ctypes.byref(pressed), None, None
+            self._target, self._procedure, 1, ctypes.byref(pressed), None, ctypes.byref(self._handler)
         )
 
     def grab(self, key: str) -> bool:
@@ -59,20 +59,16 @@ class MacKeys:
         self._grabbed, self._key = found, new
         return True
 
-    def watch(self, window: int) -> bool:
-        """The window sees its own keys."""
-        del window
-        return True
-
-    def unmap_watched(self) -> None:
-        """Another process's windows go with that process."""
-
     def release(self) -> None:
         """Drop the key."""
         self._drop()
 
-    def disconnect_client(self, window: int) -> None:
-        """There is no such thing: ending the process takes its windows."""
+    def close(self) -> None:
+        """Give everything back, the handler, too."""
+        self._drop()
+        if self._listens:
+            self._carbon.RemoveEventHandler(self._handler)
+        self._listens = False
 
     def unmap(self, window: int) -> None:
         """Take a window of our own off the screen."""

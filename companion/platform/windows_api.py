@@ -137,6 +137,7 @@ _SIGNATURES: dict[str, dict[str, tuple[Any, tuple[Any, ...]]]] = {
         "RegisterClassW": (WORD, (PTR,)),
         "RegisterHotKey": (BOOL, (HANDLE, INT, UINT, UINT)),
         "RegisterPowerSettingNotification": (HANDLE, (HANDLE, PTR, DWORD)),
+        "SetForegroundWindow": (BOOL, (HANDLE,)),
         "SetWindowDisplayAffinity": (BOOL, (HANDLE, DWORD)),
         "SetWindowPos": (BOOL, (HANDLE, HANDLE, INT, INT, INT, INT, UINT)),
         "UnregisterClassW": (BOOL, (WSTR, HANDLE)),

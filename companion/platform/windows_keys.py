@@ -5,7 +5,7 @@ window itself. The window of another process can't be taken away here; ending th
 """
 
 from companion.platform import windows_api
-from companion.platform.base import KeyWatch
+from companion.platform.base import KeyWatch, NoKeys
 from companion.platform.windows import hide
 from companion.platform.windows_messages import MessageThread
 
@@ -18,7 +18,7 @@ _USABLE = range(1, 12)
 """F12 is the debugger's, and refused; keys with the Windows key are the system's."""
 
 
-class WindowsKeys:
+class WindowsKeys(NoKeys):
     """At most one key."""
 
     def __init__(self, watch: KeyWatch) -> None:
@@ -53,8 +53,14 @@ class WindowsKeys:
         self._windows = frozenset()
         self._thread.ask(self._drop)
 
-    def disconnect_client(self, window: int) -> None:
-        """There is no such thing: ending the process takes its windows."""
+    def close(self) -> None:
+        """Give everything back, the thread, too."""
+        self.release()
+        self._thread.close()
+
+    def activate(self, window: int) -> None:
+        """Give a private window the keyboard; granted to the process that has it now, which the notes are."""
+        self._user.SetForegroundWindow(window)
 
     def unmap(self, window: int) -> None:
         """Take a window of our own off the screen."""

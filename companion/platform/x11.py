@@ -6,6 +6,7 @@ the process that shows the private windows, which may hang: its windows' keys ar
 
 import contextlib
 import threading
+from collections.abc import Iterator
 
 from companion.platform.base import KeyWatch
 from companion.platform.shift_count import ShiftCount
@@ -35,6 +36,7 @@ class X11Keys:
 
     def __init__(self, watch: KeyWatch) -> None:
         self._watch = watch
+        self._lock = threading.RLock()
         self._grabbed: tuple[int, int] | None = None
         self._windows: frozenset[int] = frozenset()
         self._count = ShiftCount()
@@ -57,81 +59,101 @@ class X11Keys:
         The key before it is dropped only once the new one is granted. In any case Ctrl, Alt and Shift held
         together count from now on: while another program has a menu open, the system tells of no other key.
         """
-        if self._connection is None:
-            return False
-        self._connection.watch_state(on=True)
-        found = self._parse(key)
-        if found is None:
-            return False
-        if self._grabbed == found:
+        with self._using() as connection:
+            if connection is None:
+                return False
+            connection.watch_state(on=True)
+            found = self._parse(key)
+            if found is None or self._grabbed == found:
+                return found is not None
+            code, modifiers = found
+            masks = [modifiers | lock for lock in _LOCKS]
+            if not all(connection.grab_key(code, mask) for mask in masks):
+                connection.ungrab_keys(code, masks)
+                return False
+            self._drop(connection)
+            self._grabbed = found
             return True
-        code, modifiers = found
-        masks = [modifiers | lock for lock in _LOCKS]
-        if not all(self._connection.grab_key(code, mask) for mask in masks):
-            self._connection.ungrab_keys(code, masks)
-            return False
-        self._drop()
-        self._grabbed = found
-        return True
 
     def watch(self, window: int) -> bool:
         """Shift three times typed into this window counts, and its end is told; False where it is gone already."""
-        if self._connection is None:
-            return True
-        self._windows |= {window}
-        return self._connection.watch_window(window)
+        with self._using() as connection:
+            if connection is None:
+                return True
+            self._windows |= {window}
+            return connection.watch_window(window)
 
     def release(self) -> None:
         """Drop the key and forget the windows."""
-        self._windows = frozenset()
-        self._count.forget()
-        if self._connection is None:
-            return
-        self._drop()
-        self._connection.watch_state(on=False)
-        # Longer than the buffer in which libxcb reads: the numbers of the keys that came last go with this.
-        self._connection.symbols()
+        with self._using() as connection:
+            self._windows = frozenset()
+            self._count.forget()
+            if connection is None:
+                return
+            self._drop(connection)
+            connection.watch_state(on=False)
+            # Longer than the buffer in which libxcb reads: the numbers of the keys that came last go with this.
+            connection.symbols()
 
     def close(self) -> None:
         """Give everything back, the connection and the thread, too."""
         self.release()
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            connection.shut()  # the thread closes it on its way out
+        with self._using() as connection:
+            self._connection = None
+            if connection is not None:
+                connection.shut()  # the thread closes it on its way out
 
     def disconnect_client(self, window: int) -> None:
         """XKillClient: the server closes the connection of the window's owner."""
-        if self._connection is not None and window:
-            self._connection.kill_client(window)
+        with self._using() as connection:
+            if connection is not None and window:
+                connection.kill_client(window)
 
     def activate(self, window: int) -> None:
         """Give a private window the keyboard: else what she types might go into the notes beneath it."""
-        if self._connection is not None:
-            self._connection.activate(window)
+        with self._using() as connection:
+            if connection is not None:
+                connection.activate(window)
 
     def unmap(self, window: int) -> None:
         """Take one window off the screen, whatever its thread is doing."""
-        if self._connection is not None and window:
-            self._connection.unmap(window)
+        with self._using() as connection:
+            if connection is not None and window:
+                connection.unmap(window)
 
     def fill(self, window: int, pixel: int) -> None:
         """What is uncovered of a window of our own gets this colour (0xAARRGGBB) at once, before its thread draws it.
 
         Else what stood before it stays to be read on the screen for as long as that thread is busy.
         """
-        if self._connection is not None and window:
-            self._connection.fill(window, pixel)
+        with self._using() as connection:
+            if connection is not None and window:
+                connection.fill(window, pixel)
 
     def unmap_watched(self) -> None:
-        """Take every private window that is known off the screen, whatever its process is doing."""
-        for window in self._windows:
-            self.unmap(window)
+        """Take every private window off the screen, menus and the like too, whatever their process is doing."""
+        with self._using() as connection:
+            if connection is None:
+                return
+            windows = self._windows
+            for window in windows:
+                connection.unmap(window)
+            for window in windows:
+                for menu in connection.of_same_owner(window):
+                    connection.unmap(menu)
+                break  # they have one owner
 
-    def _drop(self) -> None:
-        if self._grabbed is None or self._connection is None:
+    @contextlib.contextmanager
+    def _using(self) -> Iterator[Connection | None]:
+        """The connection, which nobody closes meanwhile; None where there is none any more."""
+        with self._lock:
+            yield self._connection
+
+    def _drop(self, connection: Connection) -> None:
+        if self._grabbed is None:
             return
         code, modifiers = self._grabbed
-        self._connection.ungrab_keys(code, [modifiers | lock for lock in _LOCKS])
+        connection.ungrab_keys(code, [modifiers | lock for lock in _LOCKS])
         self._grabbed = None
 
     def _parse(self, key: str) -> tuple[int, int] | None:
@@ -145,8 +167,9 @@ class X11Keys:
         while event := connection.wait():
             with contextlib.suppress(Exception):
                 self._take(event)
-        if self._connection is None:
-            connection.close()
+        with self._using() as still:
+            if still is None:
+                connection.close()
 
     def _take(self, event: Event) -> None:
         if isinstance(event, KeyEvent):

@@ -193,6 +193,20 @@ class Connection:
         finally:
             self._free(reply)
 
+    def of_same_owner(self, window: int) -> list[int]:
+        """The windows on the desktop itself, such as menus, that the owner of `window` has made."""
+        reply = self._xcb.xcb_query_tree_reply(self._handle, self._xcb.xcb_query_tree(self._handle, self._root), None)
+        if not reply:
+            return []
+        try:
+            children = self._xcb.xcb_query_tree_children(reply)
+            numbers = [children[place] for place in range(self._xcb.xcb_query_tree_children_length(reply))]
+        finally:
+            self._free(reply)
+        # What is not in the mask is the same in every number that the server gave to one client.
+        owner = ~self._setup.contents.resource_id_mask
+        return [number for number in numbers if number & owner == window & owner]
+
     def kill_client(self, window: int) -> None:
         """XKillClient: the server closes the connection of the window's owner, and all its windows go."""
         self._xcb.xcb_kill_client(self._handle, window)

@@ -14,7 +14,7 @@ from typing import Any
 
 from companion import identity as identities
 from companion.door import Channel, ChannelError, Kind, wipe
-from companion.platform import hardening, signals
+from companion.platform import hardening, memory, signals
 
 _LAST_WRITES = 1.0
 """Seconds that storing what was being typed may take when the process is told to end."""
@@ -30,7 +30,9 @@ class Derivation:
         # find the other's half-loaded, and right words would then be met with silence.
         from companion.vault.errors import VaultError
         from companion.vault.installation import Installation
+        from companion.vault.kdf import keep_in_memory
 
+        keep_in_memory(memory.lock, memory.unlock)
         self._expected = VaultError
         self._installation = Installation(data)
         self._secret = secret

@@ -5,12 +5,12 @@ import sys
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from companion import identity as identities
 from companion.door import Channel, ChannelError, Kind
-from companion.platform import hardening, present_as
+from companion.platform import exclude_from_capture, hardening, present_as, works_from_any_program
 from companion.private.clipboard import OwnClipboard
 from companion.private.hiding import Hiding, hiding
 from companion.private.key_choice import AFTER_SETTING, DEFAULT_KEY, HIDE, KEY_SETTING
@@ -24,6 +24,7 @@ from companion.vault.errors import Damaged, VaultError
 from companion.vault.installation import SetupTicket, SpaceKey
 from companion.vault.vault import Vault
 from companion.widgets.application import install_translations
+from companion.widgets.arrival import arrival
 from companion.widgets.chooser import FileChooser
 from companion.widgets.theme import apply_palette
 
@@ -46,6 +47,7 @@ class PrivateSession(QObject):
         self._vault: Vault | None = None
         self._gone = False
         self._after = HIDE
+        self._reaches = works_from_any_program(QApplication.platformName())
         colours = apply_palette(application, str(hello.get("theme", "system")))
         self._idle = Idle(application, self.panic, self._somebody, calm=colours == "contrast", parent=self)
         self._keys = PanicKeys(self.pressed, self)
@@ -54,7 +56,7 @@ class PrivateSession(QObject):
         self._further.shown.connect(self._announce_window)
         application.installEventFilter(self._further)
         self._clipboard = OwnClipboard(application.clipboard(), self)
-        self._notifier = QSocketNotifier(channel.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier = arrival(channel, self)
         self._notifier.activated.connect(self._on_message)
 
     def start(self, found: object) -> None:
@@ -117,6 +119,8 @@ class PrivateSession(QObject):
         words = (self.tr("%1, or Shift three times") if self._keys.shift else "%1").replace("%1", key)
         window = PrivateWindow(services, on_panic=self.panic, panic_key_words=words)
         self._place(window, key, vault.setting(AFTER_SETTING, HIDE))
+        if not self._reaches:
+            window.say_key_only_here(key, shift=self._keys.shift)
         # From here on a mistake in one place must not take the window, and her thread of thought, with it.
         sys.excepthook = self._on_mistake
 
@@ -173,6 +177,7 @@ class PrivateSession(QObject):
         number = int(window.winId())
         QApplication.sync()
         present_as(QApplication.platformName(), number, os.getppid())
+        exclude_from_capture(QApplication.platformName(), number)
         if place.get("maximized"):
             window.showMaximized()
         else:
@@ -193,7 +198,8 @@ class PrivateSession(QObject):
     def _use_key(self, key: str, after: str) -> bool:
         self._after = after
         self._send(Kind.KEY, key=key, after=after, rehearse=False, **self._ways())
-        granted = self._granted(key)
+        # Where no key works from other programs, any one will do: in our windows it works.
+        granted = self._granted(key) or not self._reaches
         if granted:
             self._keys.key = key
         return granted
@@ -220,7 +226,9 @@ class PrivateSession(QObject):
 
     def _announce_window(self, window: QWidget) -> None:
         if window is not self._window:
-            self._send(Kind.WINDOW, window=int(window.winId()))
+            number = int(window.winId())
+            exclude_from_capture(QApplication.platformName(), number)
+            self._send(Kind.WINDOW, window=number)
 
     def _granted(self, key: str) -> bool:
         try:
@@ -250,7 +258,7 @@ class PrivateSession(QObject):
         for kind, values in messages:
             if kind is Kind.PRESSED:
                 self.pressed()
-            elif kind is Kind.GRANTED and isinstance(values, dict) and not values.get("ok"):
+            elif kind is Kind.GRANTED and isinstance(values, dict) and not values.get("ok") and self._reaches:
                 self._refused()
 
     def _refused(self) -> None:

@@ -9,7 +9,7 @@ from companion.footprint import CONTAINER_SIZE, CONTAINERS, JOURNALS, MAP, even_
 from companion.vault.building import TEMPORARY, remove_temporary, sync_folder
 from companion.vault.container import HEAD, Container
 from companion.vault.errors import InUse, StorageFull, plain_errors
-from companion.vault.kdf import KdfParams, wipe
+from companion.vault.kdf import KdfParams, hold, wipe
 from companion.vault.keys import Keys
 from companion.vault.lock import Lock
 from companion.vault.passphrase import normalise
@@ -95,7 +95,7 @@ class Installation:
             result: SpaceKey | SetupTicket | None = SpaceKey(self._keys, spaces[0])
         elif usable and found:
             _, master, place, content = found[0]
-            result = SetupTicket(self._keys, bytearray(master), place, content)
+            result = SetupTicket(self._keys, hold(bytearray(master)), place, content)
         else:
             result = None
         for master in masters.values():

@@ -1,5 +1,6 @@
 """From a passphrase to a master key, and from that to the key of one slot."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from argon2.low_level import ARGON2_VERSION, Type, core, ffi
@@ -22,10 +23,32 @@ class KdfParams:
     lanes: int = 4
 
 
+@dataclass(frozen=True)
+class _Memory:
+    lock: Callable[[bytearray], object]
+    unlock: Callable[[bytearray], object]
+
+
+_memory = _Memory(lambda _: None, lambda _: None)
+
+
+def keep_in_memory(lock: Callable[[bytearray], object], unlock: Callable[[bytearray], object]) -> None:
+    """From now on every master key is locked in memory by `lock` when it is made, and unlocked when it is wiped."""
+    global _memory  # noqa: PLW0603 - which system this is, is one thing for the whole process
+    _memory = _Memory(lock, unlock)
+
+
+def hold(buffer: bytearray) -> bytearray:
+    """The same buffer, locked in memory until it is wiped."""
+    _memory.lock(buffer)
+    return buffer
+
+
 def wipe(buffer: bytearray) -> None:
     """Overwrite a buffer with zeros, in place."""
     for index in range(len(buffer)):
         buffer[index] = 0
+    _memory.unlock(buffer)
 
 
 def master_key(passphrase: bytearray, salt: bytes, params: KdfParams) -> bytearray:
@@ -34,7 +57,7 @@ def master_key(passphrase: bytearray, salt: bytes, params: KdfParams) -> bytearr
     The library is called through its C interface because that neither copies the passphrase into an object
     that can't be wiped nor holds the interpreter lock while it works. Raises VaultError.
     """
-    master = bytearray(MASTER_SIZE)
+    master = hold(bytearray(MASTER_SIZE))
     buffers = {
         "out": ffi.from_buffer("uint8_t[]", master, require_writable=True),
         "pwd": ffi.from_buffer("uint8_t[]", passphrase) if passphrase else ffi.NULL,
@@ -56,6 +79,7 @@ def master_key(passphrase: bytearray, salt: bytes, params: KdfParams) -> bytearr
     )
     result = core(context, Type.ID.value)
     if result != _OK:
+        wipe(master)
         raise VaultError("This computer has too little free memory right now. Close other programs and try again.")
     return master
 

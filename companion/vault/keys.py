@@ -5,7 +5,7 @@ from pathlib import Path
 
 from companion.footprint import MAP
 from companion.vault.errors import VaultError
-from companion.vault.kdf import KdfParams, master_key, wipe
+from companion.vault.kdf import KdfParams, hold, master_key, wipe
 from companion.vault.passphrase import normalise
 from companion.vault.slot_map import Half, SlotMap
 
@@ -26,10 +26,10 @@ class Keys:
         """The master key of a passphrase under this file's salt. BLOCKING. Raises VaultError."""
         if isinstance(text, str):
             typed = bytearray(text.encode("utf-8", "replace"))
-            plain = normalise(typed)
+            plain = hold(normalise(typed))
             wipe(typed)
         else:
-            plain = normalise(text)
+            plain = hold(normalise(text))
         try:
             return master_key(plain, salt, self.params)
         finally:
@@ -42,7 +42,7 @@ class Keys:
         then one of the two would never be found.
         """
         typed = bytearray(text.encode("utf-8", "replace"))
-        plain = normalise(typed)
+        plain = hold(normalise(typed))
         wipe(typed)
         length = len(plain.decode("utf-8"))
         wipe(plain)

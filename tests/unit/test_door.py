@@ -45,7 +45,7 @@ def test_secrets_cross_as_raw_bytes_in_order(secrets: list[bytes]) -> None:
 @given(st.binary(max_size=200))
 def test_nonsense_ends_the_channel_and_nothing_else(junk: bytes) -> None:
     with ends() as (ours, theirs):
-        ours._socket.sendall(junk)
+        ours.stream.sendall(junk)
         ours.close()
         with pytest.raises(ChannelError):
             _drain(theirs)
@@ -58,7 +58,7 @@ def _drain(channel: Channel) -> None:
 
 def test_a_body_beyond_the_limit_is_refused() -> None:
     with ends() as (ours, theirs):
-        ours._socket.sendall((MAX_BODY + 1).to_bytes(4, "big") + b"\1")
+        ours.stream.sendall((MAX_BODY + 1).to_bytes(4, "big") + b"\1")
         with pytest.raises(ChannelError):
             theirs.receive()
 

@@ -76,6 +76,8 @@ class ShiftSettings(_Kept):
         self.shift.setChecked(hiding(self._services.vault).shift)
         self.shift.toggled.connect(self._toggled)
         self.column.addWidget(self.shift, 0, Qt.AlignmentFlag.AlignLeft)
+        menu = self.tr("While a menu of another program is open, only Ctrl, Alt and Shift pressed together are heard.")
+        self.column.addWidget(wrapped(menu))
         self.column.addWidget(
             wrapped(
                 self.tr(

@@ -1,5 +1,8 @@
 """The key that hides everything."""
 
+from PySide6.QtGui import QGuiApplication
+
+from companion.platform import works_from_any_program
 from companion.private.key_choice import AfterChoice, KeyChoice
 from companion.private.setup.step import Step
 
@@ -10,12 +13,17 @@ class KeyStep(Step):
     def build(self) -> None:
         """Two choices."""
         self.column.heading(self.tr("One key hides everything"))
-        self.column.text(
-            self.tr(
+        if works_from_any_program(QGuiApplication.platformName()):
+            text = self.tr(
                 "Press it at any time, from any program: all of this is gone from the screen at once. "
                 "What you wrote is kept."
             )
-        )
+        else:
+            text = self.tr(
+                "Press it while this window is in front: all of this is gone from the screen at once. What you wrote "
+                "is kept. On this desktop no key works while another program is in front."
+            )
+        self.column.text(text)
         self.key = KeyChoice(self.choices.key)
         self.key.changed.connect(self._picked)
         self.column.put(self.key)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox
 
+from companion.door import wipe
 from companion.private.setup.step import Step
 from companion.vault.passphrase import normalise
 from companion.widgets.column import bring_into_view
@@ -73,7 +74,7 @@ class PracticeStep(Step):
     def _tried(self, typed: bytearray) -> None:
         wanted = normalise(self.choices.passphrase.encode("utf-8", "ignore"))
         got = normalise(typed)
-        typed[:] = bytes(len(typed))
+        wipe(typed)
         self._right = got == wanted
         for secret in (wanted, got):
             secret[:] = bytes(len(secret))

@@ -145,6 +145,21 @@ class PrivateWindow(QMainWindow):
         self._below_bar.setText(text.replace("%1", key))
         self._below_bar.show()
 
+    def say_key_only_here(self, key: str, *, shift: bool) -> None:
+        """On this desktop no key works from other programs. `shift`: whether Shift three times works."""
+        if shift:
+            text = self.tr(
+                "From another program %1 does not work on this desktop. In this window, %1, Shift three times and the "
+                "button hide everything."
+            )
+        else:
+            text = self.tr(
+                "From another program %1 does not work on this desktop. In this window, %1 and the button hide "
+                "everything."
+            )
+        self._below_bar.setText(text.replace("%1", key))
+        self._below_bar.show()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is hiding: the same one path."""
         event.accept()
