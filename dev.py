@@ -184,7 +184,7 @@ def test(arguments: Sequence[str]) -> None:
     """Run the tests: all of them on every core, chosen ones one after the other."""
     prepare("dev")
     # A test in a real window waits more than it works.
-    must(PYTHON, "-m", "pytest", *(arguments or ("-n", "auto", "--maxprocesses", "4")))
+    must(PYTHON, "-m", "pytest", *(arguments or ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")))
 
 
 def update_texts(folder: Path) -> None:

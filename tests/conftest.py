@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 _MISSED = "door missed"
+_LONGEST = ("test_whole_path.py", "test_whole_session.py")
 
 
 @pytest.fixture
@@ -43,6 +44,11 @@ def misses(request: pytest.FixtureRequest) -> Iterator[None]:
     if steps is not None and steps.MISSES:
         request.node.user_properties.append((_MISSED, len(steps.MISSES)))
         steps.MISSES.clear()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest journeys first: at the end one core would wait for them."""
+    items.sort(key=lambda item: item.path.name not in _LONGEST)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
