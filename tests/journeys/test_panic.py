@@ -135,6 +135,21 @@ def test_shift_pressed_in_mid_word_loses_not_one_letter(desktop: Desktop, person
     find_half(desktop, person, program.home)
 
 
+def test_shift_loses_no_letter_that_a_busy_worker_has_not_taken_yet(
+    desktop: Desktop, person: Person, program: Program
+) -> None:
+    pid = program.worker()
+    assert pid
+    person.click(pid, QUICK, "text")
+    os.kill(pid, signal.SIGSTOP)
+    person.hands.type(HALF)
+    shift_three_times(person)
+    time.sleep(0.05)
+    os.kill(pid, signal.SIGCONT)
+    gone(program, pid)
+    find_half(desktop, person, program.home)
+
+
 def test_one_click_on_the_button(person: Person, program: Program) -> None:
     pid = program.worker()
     assert pid
