@@ -1,6 +1,7 @@
 """What every test shares: a desktop of its own for tests with windows; no skip passes unseen in CI."""
 
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,9 @@ import pytest
 from tests.desktop import Desktop
 from tests.eyes import Person
 
+# In the background or under nohup they are ignored, and so they would be in every program that is started from here.
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
+signal.signal(signal.SIGINT, signal.default_int_handler)
 # Set before Qt loads: tests without a real desktop draw to memory.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

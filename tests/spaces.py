@@ -14,7 +14,7 @@ PASSPHRASE = "orange lamp over quiet water"
 def make_space(folder: Path, *, passphrase: str = PASSPHRASE, face: Face = Face.FULL, **settings: str) -> Vault:
     """An open vault in the data folder of the home `folder`, with the program's own key derivation."""
     data = folder / ".local" / "share" / "notes"
-    data.mkdir(parents=True, exist_ok=True)
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)  # as the program does
     installation = Installation(data)
     phrase = load().setup_phrase
     installation.create(phrase)

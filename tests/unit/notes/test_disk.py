@@ -173,8 +173,10 @@ def test_modes_that_forbid_it(tmp_path: Path, store: NoteStore) -> None:
         for path in (outside / "Shut", outside / "shut.txt"):
             os.chown(path, NOBODY, NOBODY)
         os.chown(tmp_path / "data", NOBODY, NOBODY)
-        for parent in (tmp_path, *tmp_path.parents[:2]):
+        for parent in (tmp_path, *tmp_path.parents):
             parent.chmod(0o755)
+            if parent.name.startswith("pytest-of"):
+                break
     ended = as_nobody(store.folder, work)
     assert ended.problems() == []
     assert ended.get("saved") == [["One.md"]]
