@@ -299,7 +299,7 @@ def with_notes(session: Session) -> None:
     in_menu(person, pid, "File", "Import Files…")
     go_to(person, pid, session.stick)
     hands.click(*person.eyes.find(pid, "recipes.txt", which=lambda thing: "cell" in thing.role).centre)
-    person.click(pid, "Choose", "push button", which=lambda thing: thing.enabled)
+    person.click(pid, "Open", "push button", which=lambda thing: thing.enabled)
     shown = person.eyes.find(pid, "Note text", "text")
     wait_until(lambda: "lemon" in person.eyes.text(shown), "the imported note")
     session.mark("imported")
