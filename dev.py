@@ -43,6 +43,8 @@ QT_LIBRARIES = {
     "libxcb-xkb.so.1": ("libxcb-xkb1",),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0",),
 }
+ALONE = ("tests/security/test_whole_session.py",)
+"""Tests that look at the whole machine: what others do there meanwhile would be seen."""
 # What the tests use besides: the program, and its package.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
@@ -183,8 +185,13 @@ def run(arguments: Sequence[str]) -> None:
 def test(arguments: Sequence[str]) -> None:
     """Run the tests: all of them on every core, chosen ones one after the other."""
     prepare("dev")
+    if arguments:
+        must(PYTHON, "-m", "pytest", *arguments)
+        return
     # A test in a real window waits more than it works.
-    must(PYTHON, "-m", "pytest", *(arguments or ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")))
+    cores = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+    must(PYTHON, "-m", "pytest", *cores, *(f"--ignore={file}" for file in ALONE))
+    must(PYTHON, "-m", "pytest", *ALONE)
 
 
 def update_texts(folder: Path) -> None:

@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 _MISSED = "door missed"
-_LONGEST = ("test_whole_path.py", "test_whole_session.py")
+_LONGEST = ("test_whole_path.py",)
 
 
 @pytest.fixture
