@@ -65,7 +65,7 @@ def shown(person: Person, program: Program) -> set[str]:
 
 def look_into_menus(person: Person, program: Program) -> set[str]:
     seen = shown(person, program)
-    (bar,) = [thing for thing in person.eyes.things(program.pid) if thing.role == BAR]
+    (bar,) = wait_until(lambda: [t for t in person.eyes.things(program.pid) if t.role == BAR], "the menu bar")
     menus = [thing for thing in person.eyes.things(program.pid) if thing.role == "menu item" and in_bar(thing.y, bar.y)]
     assert len(menus) >= 5
     for menu in menus:

@@ -62,7 +62,7 @@ def watched(folder: Path) -> Iterator[SimpleQueue[str]]:
     yield told
     away.stop()
     wait_until(lambda: not named("folder"), "the end of its thread", 5)
-    assert descriptors() == before
+    assert not descriptors() - before  # what earlier tests have left may go meanwhile
 
 
 @pytest.mark.parametrize("how", ["unmounted", "pulled"])
