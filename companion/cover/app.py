@@ -73,7 +73,7 @@ class Cover(QObject):
         self._session = DoorSession(
             hardening(), self._hello, self._window_id, lambda gone: away(name, data, gone), self._files_free, self
         )
-        self._session.closed.connect(self._evening.start)
+        self._session.closed.connect(self._on_closed)
         self._session.started.connect(self._on_started)
         self._session.opened.connect(self._on_opened)
         self._session.ended.connect(self._on_ended)
@@ -174,6 +174,11 @@ class Cover(QObject):
         self._window.resume()
         if outcome == "show":
             self._window.show_raised()
+
+    def _on_closed(self) -> None:
+        # Once the name is given up another start may open the files that would be appended to.
+        if not self._over:
+            self._evening.start()
 
     def _remove(self) -> None:
         """Take away the settings and what is empty, then end. The version history is not the cover's to remove."""

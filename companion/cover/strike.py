@@ -26,13 +26,13 @@ class Strike:
 
     def hard(self) -> None:
         """Cut the worker's display and kill it. What was typed in the last moment before is not waited for."""
-        window, victim = self.window, self.victim
+        window, keys, victim = self.window, self.keys, self.victim
         if not window or victim is None:
             return
-        if self.keys is not None:
+        if keys is not None:
             # The server drops the windows even while the worker hangs in a read that no signal ends.
-            self.keys.disconnect_client(window)
-            self._hide_notes(self.keys)
+            keys.disconnect_client(window)
+            self._hide_notes(keys)
         victim.kill()
 
     def soft(self) -> None:

@@ -138,10 +138,9 @@ class X11Keys:
             windows = self._windows
             for window in windows:
                 connection.unmap(window)
-            for window in windows:
-                for menu in connection.of_same_owner(window):
-                    connection.unmap(menu)
-                break  # they have one owner
+            # All of them have one owner.
+            for menu in connection.of_same_owner(min(windows)) if windows else ():
+                connection.unmap(menu)
 
     @contextlib.contextmanager
     def _using(self) -> Iterator[Connection | None]:
