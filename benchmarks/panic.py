@@ -74,9 +74,10 @@ def _measure(runs: int, seconds: float) -> Iterator[Figure]:
         floor = _bare(stage, person, runs)
         with _bare_window(stage) as pid:  # alone: what two processes share would count by half in each
             bare = max(1.0, wake_ups(pid, seconds)), memory(pid)
-        _write_long_note(stage.folder / "home")
         with _notes(stage, stage.folder / "home", person) as visit:
             yield from _at_rest(visit, bare, seconds)
+        _write_long_note(stage.folder / "home")
+        with _notes(stage, stage.folder / "home", person) as visit:
             for name, before, during, fire in (
                 ("key to nothing private mapped", _nothing, _nothing, _key),
                 ("Shift three times, the same", _nothing, _nothing, _shift),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -138,22 +137,22 @@ class FileCommands:
         self.window.jobs.start(export_files(self.window.store, names, folder, kind), self._exported)
 
     def _write_pdfs(self, pairs: Sequence[tuple[str, Path]]) -> None:
-        from companion.cover.pdf_export import write_pdf
+        from companion.cover.pdf_export import Pdfs
 
-        steps: list[Callable[[], None]] = [partial(write_pdf, self.window.store, name, path) for name, path in pairs]
-        self.window.jobs.in_steps(steps, lambda: self._exported(len(pairs)))
+        writing = Pdfs(self.window.store, pairs)
+        self.window.jobs.in_steps(writing.steps, lambda: self._exported(writing.result()))
 
-    def _exported(self, count: object) -> None:
-        one = QCoreApplication.translate("FileCommands", "One note exported.")
-        more = QCoreApplication.translate("FileCommands", "{n} notes exported.")
-        self.window.say(one if count == 1 else more.format(n=count))
+    def _exported(self, result: object) -> None:
+        from companion.cover.in_and_out_report import tell_export
+
+        tell_export(self.window, result)  # type: ignore[arg-type]
 
     def _imported(self, result: object) -> None:
-        from companion.cover.import_report import tell
+        from companion.cover.in_and_out_report import tell_import
 
         window = self.window
         window.library.refresh()
-        tell(window, result)  # type: ignore[arg-type]
+        tell_import(window, result)  # type: ignore[arg-type]
         notes = getattr(result, "notes", [])
         if len(notes) == 1 and window.leave_note():
             window.go_to(notes[0])

@@ -83,17 +83,16 @@ class Jobs(QObject):
         job.start()
 
     def _step(self) -> None:
-        if self._steps:
-            try:
+        try:
+            if self._steps:
                 self._steps.pop()()
-            except NotesError as error:
-                self._steps = []
-                self._say(sentence(str(error)))
-                return
-        if self._steps:
-            self._tick.start()
-        else:
-            self._done()
+            if self._steps:
+                self._tick.start()
+            else:
+                self._done()
+        except NotesError as error:
+            self._steps = []
+            self._say(sentence(str(error)))
 
     def _progressed(self, done: int, total: int) -> None:
         self._told = True

@@ -9,11 +9,12 @@ import shutil
 import time
 import zipfile
 from collections.abc import Generator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from companion.notes import files
-from companion.notes.errors import sentences
+from companion.notes.errors import NotesError, sentences
 from companion.notes.note import ENDINGS, LARGEST, folder_of, joined, last_part
 from companion.notes.pictures import inside, open_picture
 from companion.notes.saving import open_regular
@@ -21,7 +22,16 @@ from companion.notes.scan import scan
 from companion.notes.store import NoteStore
 from companion.notes.text import file_stem, title_and_preview
 
-Progress = Generator[tuple[int, int], None, int]
+
+@dataclass(frozen=True)
+class Exported:
+    """How many notes were written; the names of those that could not be read, each with a sentence that says why."""
+
+    count: int
+    unread: tuple[tuple[str, str], ...] = ()
+
+
+Progress = Generator[tuple[int, int], None, Exported]
 """Yields after each small piece how many notes are done, and of how many."""
 _HEADING = re.compile(r"^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$")
 _BOX = re.compile(r"^(\s*)[-*+]\s+\[([ xX])\]\s+")
@@ -30,6 +40,7 @@ _LINK = re.compile(r"!?\[([^\]\n]*)\]\(([^)\s]*)\)")
 _PICTURE = re.compile(r"!\[[^\]\n]*\]\(\s*(?:<([^>\n]+)>|([^)\s]+))")
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".tif", ".tiff", ".heic", ".avif")
 _PIECE = 1024 * 1024  # bytes
+_CLOSED = "This note can't be opened."
 _EARLIEST, _LATEST = (1980, 1, 1, 0, 0, 0), (2107, 12, 31, 23, 59, 58)  # what a ZIP file can say
 
 
@@ -58,22 +69,31 @@ def converted(name: str, text: str, kind: str) -> str:
 
 def export_file(store: NoteStore, name: str, target: Path, kind: str) -> None:
     """Write one note to exactly ``target``, in place of what may be there."""
-    if kind == "md":
-        with sentences(closed="This note can't be opened."):
-            data = (store.folder / name).read_bytes()
-        with sentences(elsewhere=True):
-            files.write(target, data)
-        return
-    text = converted(name, store.read(name).text, kind)
+    data = _content(store, name, kind)
     with sentences(elsewhere=True):
-        files.write(target, text.encode("utf-8", "replace"))
+        files.write(target, data)
 
 
 def export_one(store: NoteStore, name: str, target: Path, kind: str) -> Progress:
     """:func:`export_file`, in the same form as several. For a thread."""
     export_file(store, name, target, kind)
     yield 1, 1
-    return 1
+    return Exported(1)
+
+
+def outcome(count: int, unread: Sequence[tuple[str, NotesError]]) -> Exported:
+    """Of ``count`` notes these could not be read. Raises the first of their errors where nothing could be."""
+    if unread and len(unread) == count:
+        raise unread[0][1]
+    return Exported(count - len(unread), tuple((name, str(error)) for name, error in unread))
+
+
+def _content(store: NoteStore, name: str, kind: str) -> bytes:
+    """What the file gets. Raises NotesError where the note can't be read."""
+    if kind == "md":
+        with sentences(closed=_CLOSED), open_regular(store.folder / name) as file:
+            return file.read()
+    return converted(name, store.read(name).text, kind).encode("utf-8", "replace")
 
 
 def targets(names: Sequence[str], folder: Path, kind: str) -> list[tuple[str, Path]]:
@@ -97,22 +117,29 @@ def targets(names: Sequence[str], folder: Path, kind: str) -> list[tuple[str, Pa
 
 
 def export_files(store: NoteStore, names: Sequence[str], folder: Path, kind: str) -> Progress:
-    """Write several notes below ``folder``, replacing nothing; returns how many. For a thread."""
+    """Write several notes below ``folder``, replacing nothing. For a thread."""
+    unread = []
     with sentences(elsewhere=True):
         pairs = targets(names, folder, kind)
     for number, (name, target) in enumerate(pairs, 1):
-        with sentences(elsewhere=True):
-            target.parent.mkdir(parents=True, exist_ok=True)
-        export_file(store, name, target, kind)
+        try:
+            data = _content(store, name, kind)
+        except NotesError as error:
+            unread.append((name, error))
+        else:
+            with sentences(elsewhere=True):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                files.write(target, data)
         yield number, len(pairs)
-    return len(pairs)
+    return outcome(len(pairs), unread)
 
 
 def export_zip(store: NoteStore, target: Path) -> Progress:
     """Write every note, and the pictures beside them that they name, byte for byte to one ZIP file.
 
-    Returns how many notes. For a thread.
+    For a thread.
     """
+    unread = []
     temporary = target.with_name(f"{files.TEMPORARY}{os.urandom(6).hex()}.tmp")
     try:
         with sentences(elsewhere=True):
@@ -120,10 +147,15 @@ def export_zip(store: NoteStore, target: Path) -> Progress:
             pictures: set[str] = set()
             with zipfile.ZipFile(temporary, "x", zipfile.ZIP_DEFLATED, strict_timestamps=False) as pack:
                 for number, name in enumerate(names, 1):
-                    with sentences(closed="This note can't be opened."), open_regular(store.folder / name) as file:
-                        pictures |= set(pictures_in(name, file.read(LARGEST)))
-                        file.seek(0)
-                        _add(pack, name, file)
+                    try:
+                        with sentences(closed=_CLOSED):
+                            file, beginning = _opened(store.folder / name)
+                    except NotesError as error:
+                        unread.append((name, error))
+                    else:
+                        with file:
+                            pictures |= set(pictures_in(name, beginning))
+                            _add(pack, name, file)
                     yield number, len(names)
                 for name in sorted(pictures):
                     if (picture := open_picture(store.folder, name)) is not None:
@@ -136,7 +168,7 @@ def export_zip(store: NoteStore, target: Path) -> Progress:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
-    return len(names)
+    return outcome(len(names), unread)
 
 
 def pictures_in(name: str, data: bytes) -> list[str]:
@@ -148,6 +180,18 @@ def pictures_in(name: str, data: bytes) -> list[str]:
         if path and address.lower().endswith(_PICTURES):
             found.append(path)
     return found
+
+
+def _opened(path: Path) -> tuple[BinaryIO, bytes]:
+    """The file, at its beginning, and as much of it as is searched for pictures."""
+    file = open_regular(path)
+    try:
+        data = file.read(LARGEST)
+        file.seek(0)
+    except OSError:
+        file.close()
+        raise
+    return file, data
 
 
 def _add(pack: zipfile.ZipFile, name: str, file: BinaryIO) -> None:

@@ -303,6 +303,10 @@ Con licencia Apache 2.0</translation>
         <translation>{n} notas exportadas.</translation>
     </message>
     <message>
+        <source>These notes could not be read and were left out:</source>
+        <translation>Estas notas no se pudieron leer y se dejaron fuera:</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>

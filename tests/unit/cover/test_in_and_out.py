@@ -118,6 +118,22 @@ def test_all_notes(window: NotesWindow, outside: Path, qtbot: QtBot, kind: str) 
     assert names == {f"Soup.{kind}", f"Soup 2.{kind}", f"Books to read.{kind}"}
 
 
+@pytest.mark.parametrize("kind", ["txt", "pdf"])
+def test_a_note_that_cannot_be_read_is_named(window: NotesWindow, outside: Path, qtbot: QtBot, kind: str) -> None:
+    settled(window, qtbot)
+    export_as(window, kind, everything=True)
+    (window.store.folder / "Soup.md").unlink()
+    (window.store.folder / "Soup.md").symlink_to("Soup.md")
+    choose(window, qtbot, outside)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert box.text() == "One note exported."
+    assert "Soup.md: " in box.informativeText()
+    assert [path.name for path in outside.iterdir()] == [f"Books to read.{kind}"]
+    box.close()
+
+
 def test_zip(window: NotesWindow, outside: Path, qtbot: QtBot) -> None:
     settled(window, qtbot)
     window._commands.export_zip()

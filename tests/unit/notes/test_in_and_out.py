@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 
 from companion.notes.errors import NotesError
-from companion.notes.exporting import export_file, export_files, export_zip, plain_text, targets
+from companion.notes.exporting import Exported, export_file, export_files, export_zip, plain_text, targets
 from companion.notes.html_text import markdown_of
 from companion.notes.importing import import_files
 from companion.notes.store import LARGEST, NoteStore
@@ -125,11 +125,11 @@ def test_export_replaces_nothing(store: NoteStore, outside: Path) -> None:
     store.create("# One\n\nthree")
     names = sorted(note.name for note in store.scan())
     (outside / "One.txt").write_text("mine")
-    assert all_of(export_files(store, names, outside, "txt")) == 2
+    assert all_of(export_files(store, names, outside, "txt")) == Exported(2)
     assert (outside / "One.txt").read_text() == "mine"
     assert (outside / "One 2.txt").read_text() == "One\n\nthree"
     assert (outside / "Recipes" / "One.txt").read_text() == "One\n\ntwo"
-    assert all_of(export_files(store, names, outside, "html")) == 2
+    assert all_of(export_files(store, names, outside, "html")) == Exported(2)
     page = (outside / "Recipes" / "One.html").read_text()
     assert "<strong>two</strong>" in page
     assert "<title>One</title>" in page
@@ -154,7 +154,7 @@ def test_everything_in_a_zip(store: NoteStore, outside: Path) -> None:
     store.create("# Two ☕", "Recipes/Old")
     (store.folder / "old.md").write_bytes(b"\xff\x00")
     os.utime(store.folder / "old.md", (-1e9, -1e9))
-    assert all_of(export_zip(store, outside / "all.zip")) == 3
+    assert all_of(export_zip(store, outside / "all.zip")) == Exported(3)
     with zipfile.ZipFile(outside / "all.zip") as pack:
         assert pack.testzip() is None
         assert sorted(pack.namelist()) == ["Notes/One.md", "Notes/Recipes/Old/Two ☕.md", "Notes/old.md"]
@@ -179,12 +179,39 @@ def test_a_zip_takes_the_pictures_along_that_its_notes_show(store: NoteStore, ou
         "Trips",
     )
     store.create("# Garden\n![](my%20garden.PNG) ![](link.png) ![](pipe.png) ![](list.pdf) [](unnamed.png)")
-    assert all_of(export_zip(store, outside / "all.zip")) == 2
+    assert all_of(export_zip(store, outside / "all.zip")) == Exported(2)
     with zipfile.ZipFile(outside / "all.zip") as pack:
         assert pack.testzip() is None
         pictures = ["Notes/Trips/sea.jpg", "Notes/my garden.PNG"]
         assert sorted(pack.namelist()) == ["Notes/Garden.md", "Notes/Trips/Sea.md", *pictures]
         assert pack.read(pictures[1]) == b"my garden.PNG"
+
+
+@pytest.mark.parametrize("kind", ["md", "txt", "html"])
+def test_what_cannot_be_read_is_left_out_and_named(store: NoteStore, outside: Path, kind: str) -> None:
+    for name in ("One", "Two", "Zebra"):
+        store.create(f"# {name}")
+    (store.folder / "Two.md").unlink()
+    os.mkfifo(store.folder / "Two.md")
+    done = all_of(export_files(store, ["One.md", "Two.md", "Zebra.md"], outside, kind))
+    assert done.count == 2
+    assert [name for name, _why in done.unread] == ["Two.md"]
+    assert sorted(path.name for path in outside.iterdir()) == [f"One.{kind}", f"Zebra.{kind}"]
+    with pytest.raises(NotesError):
+        all_of(export_files(store, ["Two.md"], outside, kind))
+
+
+def test_a_note_that_goes_while_all_are_packed_is_named(store: NoteStore, outside: Path) -> None:
+    for name in ("One", "Two", "Zebra"):
+        store.create(f"# {name}")
+    work = export_zip(store, outside / "all.zip")
+    next(work)
+    (store.folder / "Two.md").unlink()
+    done = all_of(work)
+    assert done.count == 2
+    assert done.unread == (("Two.md", "The note or its folder is no longer there."),)
+    with zipfile.ZipFile(outside / "all.zip") as pack:
+        assert pack.testzip() is None
 
 
 def test_a_place_that_refuses_is_said(store: NoteStore, outside: Path) -> None:
