@@ -15,6 +15,7 @@ from companion.cover.window import NotesWindow
 from companion.identity import Identity, Places, load, places
 from companion.notes.settings import Settings
 from companion.notes.store import NoteStore
+from companion.widgets import input_method
 from companion.widgets.application import install_translations, make_application, system_language
 
 if TYPE_CHECKING:
@@ -33,12 +34,12 @@ class Cover(QObject):
 
     _told_to_end = Signal()
 
-    def __init__(self, application: QApplication, identity: Identity, where: Places) -> None:
+    def __init__(self, application: QApplication, identity: Identity, where: Places, settings: Settings) -> None:
         super().__init__(application)
         self._application = application
         self._where = where
         self._store = NoteStore(where.notes, where.data / "trash")
-        self._settings = Settings(where.data / "settings.json")
+        self._settings = settings
         self._instance = Instance(identity.app_id, where.data, self._show, self)
         self._identity = identity
         self._language = system_language()
@@ -218,9 +219,12 @@ def run() -> int:
     """Run the notes. Returns the exit status."""
     gc.disable()  # until the first window stands: collecting while modules load finds nothing
     identity = load()
+    where = places(identity)
+    settings = Settings(where.data / "settings.json")
+    settings.has_input_method = input_method.choose(settings.values.input_method)
     application = make_application(identity)
     install_translations(application, "cover", system_language())
-    cover = Cover(application, identity, places(identity))
+    cover = Cover(application, identity, where, settings)
     if not cover.start():
         return 0
     status = application.exec()

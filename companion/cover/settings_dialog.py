@@ -118,6 +118,16 @@ class SettingsDialog(QDialog):
         self.dates_box.currentIndexChanged.connect(
             lambda: self._window.settings.change(dates=str(self.dates_box.currentData()))
         )
+        if self._window.settings.has_input_method:  # else it could do nothing
+            uses = [
+                (self.tr("Where the language needs it"), "auto"),
+                (self.tr("On, from the next start"), "on"),
+                (self.tr("Off, from the next start"), "off"),
+            ]
+            method_box = self._choice(self.tr("&Input method:"), uses, values.input_method)
+            method_box.currentIndexChanged.connect(
+                lambda: self._window.settings.change(input_method=str(method_box.currentData()))
+            )
         self.spelling_box: QComboBox | None = None
         from companion.notes.spelling import best, dictionaries
 

@@ -14,6 +14,7 @@ _CHOICES = {
     "sort": ("date", "title"),
     "theme": ("system", "light", "dark", "contrast"),
     "dates": ("short", "long", "iso"),
+    "input_method": ("auto", "on", "off"),
 }
 _FAR = 100_000  # pixels: more is no screen
 _ZOOM = range(-6, 21)  # points more or fewer than the usual size
@@ -38,7 +39,8 @@ class Values:
     "folder:Recipes", "tag:garden" or, for all notes, "". ``cursor`` and ``scroll`` are those of ``last_note``.
     ``font`` is a family, "" being the system's; ``font_size`` is in points and ``line_width`` in characters, 0 being
     the usual one; ``beside`` says that the preview stands beside the text and not in its place; ``spelling`` is a
-    dictionary's language, "auto" for the system's or "off"; ``words`` are those that the person has added to it.
+    dictionary's language, "auto" for the system's or "off"; ``input_method`` says whether the
+    system's is used, "auto" being where the language needs one; ``words`` are those that the person has added to it.
     """
 
     geometry: tuple[int, ...] = ()
@@ -61,6 +63,7 @@ class Values:
     beside: bool = True
     spelling: str = "auto"
     dates: str = "short"
+    input_method: str = "auto"
     words: tuple[str, ...] = ()
 
 
@@ -73,6 +76,8 @@ class Settings:
         self._answering = Answering()
         self.values = _load(self._path)
         self._written = self.values
+        self.has_input_method = False
+        """Whether the system has one that may be used or not."""
 
     @property
     def theme(self) -> str:

@@ -6,6 +6,7 @@ worker takes them; nothing here can take a single one.
 """
 
 import os
+from collections.abc import Mapping
 
 from companion.platform.base import NoKeys
 
@@ -14,6 +15,6 @@ class WaylandKeys(NoKeys):
     """Only what the windows themselves see."""
 
 
-def is_wayland_session() -> bool:
+def is_wayland_session(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether the desktop is one: an X server inside it hears a key only while one of its own windows has the focus."""
-    return os.environ.get("XDG_SESSION_TYPE") == "wayland" or bool(os.environ.get("WAYLAND_DISPLAY"))
+    return environment.get("XDG_SESSION_TYPE") == "wayland" or bool(environment.get("WAYLAND_DISPLAY"))

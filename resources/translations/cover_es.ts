@@ -560,6 +560,13 @@ Con licencia Apache 2.0</translation>
     </message>
 </context>
 <context>
+    <name>LongField</name>
+    <message>
+        <source>This text is too long to be kept here. Keep it as a file.</source>
+        <translation>Este texto es demasiado largo para guardarlo aquí. Guárdalo como archivo.</translation>
+    </message>
+</context>
+<context>
     <name>NewFolder</name>
     <message>
         <source>New Folder</source>
@@ -1149,6 +1156,22 @@ Con licencia Apache 2.0</translation>
     <message>
         <source>&amp;Dates look like:</source>
         <translation>Aspecto de las f&amp;echas:</translation>
+    </message>
+    <message>
+        <source>Where the language needs it</source>
+        <translation>Si el idioma lo necesita</translation>
+    </message>
+    <message>
+        <source>On, from the next start</source>
+        <translation>Sí, desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Off, from the next start</source>
+        <translation>No, desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Input method:</source>
+        <translation>&amp;Método de entrada:</translation>
     </message>
     <message>
         <source>Off</source>

@@ -225,3 +225,16 @@ def test_qts_own_words_are_in_every_language_it_has(
             qapp.removeTranslator(translator)  # type: ignore[arg-type]
         QLocale.setDefault(before)
         qapp.setLayoutDirection(direction)
+
+
+def test_an_input_method_can_be_chosen_where_there_is_one(window: NotesWindow, qtbot: QtBot) -> None:
+    for there in (False, True):
+        window.settings.has_input_method = there
+        window._commands.show_settings()
+        dialog = window.findChildren(SettingsDialog)[-1]
+        boxes = [box for box in dialog.findChildren(QComboBox) if box.findData("off") >= 0 and box.findData("on") >= 0]
+        assert bool(boxes) is there
+        for box in boxes:
+            box.setCurrentIndex(box.findData("on"))
+        dialog.close()
+    assert window.settings.values.input_method == "on"
