@@ -15,6 +15,14 @@ class Form(StrEnum):
     PHOTO = "photo"
 
 
+class Pace(StrEnum):
+    """For which way of leaving a bag is: at once, or with time to prepare."""
+
+    UNSET = ""
+    NOW = "now"
+    TIME = "time"
+
+
 class Group(StrEnum):
     """The groups of the template; an item of her own may stand in any of them."""
 
@@ -41,6 +49,7 @@ class Bag:
     who_knows: str = ""
     note: str = ""
     position: int = 0
+    pace: Pace = Pace.UNSET
 
 
 @dataclass(frozen=True)

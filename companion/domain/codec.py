@@ -10,9 +10,10 @@ from companion.domain.bag import Bag, BagItem
 from companion.domain.contacts import Contact
 from companion.domain.journal import Incident
 from companion.domain.papers import Paper
-from companion.domain.plan import PlanStep
+from companion.domain.person_sheet import PersonSheet
+from companion.domain.plan import Plan, PlanStep
 
-Record = Bag | BagItem | Contact | Incident | Paper | PlanStep
+Record = Bag | BagItem | Contact | Incident | Paper | PersonSheet | Plan | PlanStep
 
 KINDS: dict[str, type[Record]] = {
     "bag": Bag,
@@ -20,9 +21,16 @@ KINDS: dict[str, type[Record]] = {
     "contact": Contact,
     "incident": Incident,
     "paper": Paper,
+    "person_sheet": PersonSheet,
+    "plan": Plan,
     "step": PlanStep,
 }
 """The name of each kind of record as files and tables know it."""
+
+_ONE_TEXT_BEFORE = {"contact.phones": "number", "paper.who_was_told": "who"}
+"""Fields that the first version wrote as one text: each line of it stands in this field of one of several now."""
+
+_HEX = frozenset("0123456789abcdef")
 
 MAX_TEXT = 1_000_000
 """The longest text a field may hold, in characters."""
@@ -51,7 +59,7 @@ def from_plain(kind: str, plain: object) -> Record:
     if kind not in KINDS:
         raise RecordError(f"unknown kind of record: {kind[:40]!r}")
     record: Record = _build(KINDS[kind], plain, kind)
-    if not (len(record.id) == 32 and all(c in "0123456789abcdef" for c in record.id)):
+    if not (len(record.id) == 32 and _HEX.issuperset(record.id)):
         raise RecordError(f"{kind}: id is not 32 hex digits")
     return record
 
@@ -85,15 +93,26 @@ def _hints(type_: Any) -> dict[str, Any]:
     return {field.name: hints[field.name] for field in fields(type_)}
 
 
+@cache
+def _is_tuple(hint: Any) -> bool:
+    return get_origin(hint) is tuple
+
+
 def _build(type_: Any, plain: object, where: str) -> Any:
     if not isinstance(plain, dict):
         raise RecordError(f"{where}: not an object")
     hints = _hints(type_)
     names = hints.keys()
-    unknown = set(plain) - names
+    unknown = plain.keys() - names
     if unknown:
         raise RecordError(f"{where}: unknown field {min(map(str, unknown))[:40]!r}")
-    values = {name: _value(hints[name], plain[name], f"{where}.{name}") for name in names if name in plain}
+    values = {}
+    for name, hint in hints.items():
+        if name in plain:
+            value = plain[name]
+            # Nearly all are texts, and thousands of records are read at once.
+            is_text = hint is str and type(value) is str and len(value) <= MAX_TEXT
+            values[name] = value if is_text else _value(hint, value, f"{where}.{name}")
     try:
         return type_(**values)
     except TypeError as error:
@@ -101,21 +120,27 @@ def _build(type_: Any, plain: object, where: str) -> Any:
 
 
 def _value(hint: Any, plain: object, where: str) -> Any:
-    if get_origin(hint) is tuple:
+    if _is_tuple(hint):
+        if isinstance(plain, str) and where in _ONE_TEXT_BEFORE:
+            plain = [{_ONE_TEXT_BEFORE[where]: line} for line in plain.split("\n") if line.strip()]
         if not isinstance(plain, list):
             raise RecordError(f"{where}: not a list")
         return tuple(_value(get_args(hint)[0], inner, where) for inner in plain)
-    if is_dataclass(hint):
-        return _build(hint, plain, where)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         try:
             return hint(str(plain))
         except ValueError as error:
             raise RecordError(f"{where}: not a known choice") from error
+    if is_dataclass(hint):
+        return _build(hint, plain, where)
     if hint is bool or hint is int:
         if type(plain) is not hint:
             raise RecordError(f"{where}: not of the right type")
         return plain
+    return _text(plain, where)
+
+
+def _text(plain: object, where: str) -> str:
     if type(plain) is not str:
         raise RecordError(f"{where}: not text")
     if len(plain) > MAX_TEXT:

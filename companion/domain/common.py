@@ -30,6 +30,8 @@ class Certainty(StrEnum):
 
     EXACT = "exact"
     ABOUT = "about"
+    RANGE = "range"
+    """Between one time and another: only here do `end_date` and `end_time` count."""
     UNKNOWN = "unknown"
 
 
@@ -37,7 +39,7 @@ class Certainty(StrEnum):
 class When:
     """When something happened.
 
-    `date` is YYYY-MM-DD, `time` HH:MM, `zone` an offset like +01:00; each may be "".
+    `date` and `end_date` are YYYY-MM-DD, `time` and `end_time` HH:MM, `zone` an offset like +01:00; each may be "".
     """
 
     certainty: Certainty = Certainty.EXACT
@@ -46,7 +48,13 @@ class When:
     zone: str = ""
     words: str = ""
     """Her own words for it, such as "the week after Easter"."""
+    end_date: str = ""
+    end_time: str = ""
 
     def sort_key(self) -> str:
-        """Text that sorts by time; what has no date sorts first."""
-        return f"{self.date}T{self.time}" if self.date else ""
+        """Text that sorts by time, of a range its beginning; what has no date sorts first."""
+        if self.date:
+            return f"{self.date}T{self.time}"
+        if self.certainty is Certainty.RANGE and self.end_date:
+            return f"{self.end_date}T{self.end_time}"
+        return ""

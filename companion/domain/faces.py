@@ -15,6 +15,7 @@ class Section(StrEnum):
     COPY = "copy"
     RECEIVED = "received"
     TRACES = "traces"
+    KNOWING = "knowing"
     SETTINGS = "settings"
 
 

@@ -36,7 +36,10 @@ class IncidentKind(StrEnum):
 
 @dataclass(frozen=True)
 class Incident:
-    """One incident as she words it. `private_note` is hers alone: no export carries it."""
+    """One incident as she words it. `private_note` is hers alone: no export carries it.
+
+    `people` and `papers` are ids of contacts and papers that belong to it, each once; one may be gone by now.
+    """
 
     id: str
     happened: When = When()  # noqa: RUF009 - frozen, so one default serves all
@@ -47,6 +50,9 @@ class Incident:
     what: str = ""
     location: str = ""
     present: str = ""
+    children: Answer = Answer.UNSET
+    """Whether children were there."""
+    children_saw: str = ""
     witnesses: str = ""
     """Who saw it and how to reach them."""
     police_called: Answer = Answer.UNSET
@@ -55,10 +61,16 @@ class Incident:
     badge: str = ""
     exact_words: str = ""
     felt: str = ""
+    """How she felt when it happened: fear is an element of stalking in law."""
+    felt_after: str = ""
     injuries: str = ""
     medical: str = ""
     weapon: str = ""
     vehicle: str = ""
+    plate: str = ""
     technology: str = ""
+    order_in_force: Answer = Answer.UNSET
     order_breached: Answer = Answer.UNSET
+    people: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
     private_note: str = ""

@@ -1,4 +1,4 @@
-"""Important documents: where the original is, who holds copies."""
+"""Important documents: where the original is, who holds copies, where an order's copies are."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -27,6 +27,17 @@ class PaperType(StrEnum):
     OTHER = "other"
 
 
+class OrderPlace(StrEnum):
+    """Where a copy of an order helps. SCHOOL is a school or a day-care, FRIEND a friend's or relative's."""
+
+    PERSON = "person"
+    HOME = "home"
+    WORK = "work"
+    SCHOOL = "school"
+    CAR = "car"
+    FRIEND = "friend"
+
+
 @dataclass(frozen=True)
 class Copy:
     """One copy of a paper."""
@@ -37,8 +48,30 @@ class Copy:
 
 
 @dataclass(frozen=True)
+class PlaceCopy:
+    """Whether a copy of an order is at one place; `who` has it there, `since` is a date as in Paper."""
+
+    place: OrderPlace = OrderPlace.PERSON
+    there: Answer = Answer.UNSET
+    who: str = ""
+    since: str = ""
+
+
+@dataclass(frozen=True)
+class Told:
+    """Somebody who was told of an order; `when` is a date as in Paper."""
+
+    who: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True)
 class Paper:
-    """One document. Dates are YYYY-MM-DD or ""."""
+    """One document.
+
+    A date is YYYY-MM-DD, YYYY-MM where she knows the month only, her own words for about when, or "".
+    The first version wrote `who_was_told` as one text; the codec reads it still.
+    """
 
     id: str
     type: PaperType = PaperType.OTHER
@@ -55,6 +88,8 @@ class Paper:
     case_number: str = ""
     served_on: str = ""
     police_department: str = ""
-    who_was_told: str = ""
+    who_was_told: tuple[Told, ...] = ()
     note: str = ""
     position: int = 0
+    order_copies: tuple[PlaceCopy, ...] = ()
+    """Of an order, where its copies are: at most one for each place, in the order of OrderPlace."""

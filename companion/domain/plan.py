@@ -1,4 +1,4 @@
-"""The safety plan: chapters and steps."""
+"""The safety plan: chapters, their steps, and what is said of the plan as a whole."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,9 +8,9 @@ class Chapter(StrEnum):
     """The chapters, in the order in which they stand. Staying comes before leaving."""
 
     STAY = "stay"
-    SAFE_HERE = "safe_here"
     PREPARE = "prepare"
     LEAVE_NOW = "leave_now"
+    SAFE_HERE = "safe_here"
     AFTER = "after"
     ORDER = "order"
     WORK = "work"
@@ -30,3 +30,12 @@ class PlanStep:
     done: bool = False
     note: str = ""
     position: int = 0
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The plan as a whole; a space has one at most. `review` is the day to look at it again, YYYY-MM-DD or ""."""
+
+    id: str
+    review: str = ""
+    note: str = ""

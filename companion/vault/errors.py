@@ -41,6 +41,7 @@ DAMAGED = (
 STOPPED = "Stopped. Nothing of it was kept."
 NOT_WRITTEN = "The disk is full or does not answer. What was saved before is still there."
 NO_ANSWER = "The disk does not answer. Nothing was changed."
+TOO_LONG = "This text is too long to be kept here. Keep it as a file."
 FAILED = "This could not be saved. What was saved before is still there."
 
 _FULL_ERRNO = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}

@@ -1,11 +1,5 @@
-"""The journal: drafts that change as she types, and a record of incidents that only grows.
+"""The journal: drafts that change as she types, and a record of incidents that only grows (chain)."""
 
-commitment = SHA-256(32 random bytes ‖ canonical form); link n = SHA-256(link n-1 ‖ commitment n);
-link 0 = SHA-256(the 16 bytes of the vault id). The canonical form is that of
-{"incident": the incident without private_note, "revision", "withdrawn", "written_at"}.
-"""
-
-import hashlib
 import heapq
 import json
 import os
@@ -15,10 +9,12 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from companion.domain.codec import canonical, from_plain, to_plain
+from companion.domain.codec import from_plain, to_plain
 from companion.domain.common import now
 from companion.domain.fingerprint import fingerprint
 from companion.domain.journal import Incident
+from companion.vault.bodies import body_of
+from companion.vault.chain import Link, commit, committed_form, first_link, next_link
 from companion.vault.database import Database
 from companion.vault.errors import DAMAGED, Damaged
 from companion.vault.removal import Removal
@@ -51,44 +47,6 @@ class Entry:
     withdrawn: bool
 
 
-@dataclass(frozen=True)
-class Link:
-    """One link of the chain: nonce, commitment and link as 64 hex digits each.
-
-    `plain` is the incident's plain form without private_note; None where its text was removed for good.
-    """
-
-    sequence: int
-    incident_id: str
-    revision: int
-    written_at: str
-    withdrawn: bool
-    nonce: str
-    commitment: str
-    link: str
-    plain: dict[str, Any] | None
-
-
-def first_link(vault_id: str) -> bytes:
-    """Link 0 for a vault id of 32 hex digits."""
-    return hashlib.sha256(bytes.fromhex(vault_id)).digest()
-
-
-def next_link(link: bytes, commitment: bytes) -> bytes:
-    """The link after `link`."""
-    return hashlib.sha256(link + commitment).digest()
-
-
-def committed_form(plain: dict[str, Any], revision: int, written_at: str, *, withdrawn: bool) -> bytes:
-    """The canonical bytes that a commitment runs over. `plain` has no private_note."""
-    return canonical({"incident": plain, "revision": revision, "withdrawn": withdrawn, "written_at": written_at})
-
-
-def commit(nonce: bytes, form: bytes) -> bytes:
-    """The commitment to canonical bytes."""
-    return hashlib.sha256(nonce + form).digest()
-
-
 class Journal:
     """Drafts and entries of one vault."""
 
@@ -100,7 +58,7 @@ class Journal:
 
     def save_draft(self, incident: Incident) -> None:
         """Keep what is typed; drafts are no part of the record. Raises VaultError."""
-        body = json.dumps(to_plain(incident), ensure_ascii=False)
+        body = body_of(incident)
         with self._database.write(len(body) * 4) as connection:
             # A new number each time: the highest is the draft touched last.
             connection.execute("INSERT OR REPLACE INTO draft(id, body) VALUES (?, ?)", (incident.id, body))
@@ -122,7 +80,7 @@ class Journal:
 
         Raises VaultError.
         """
-        with self._database.write(len(json.dumps(to_plain(incident))) * 4) as connection:
+        with self._database.write(len(body_of(incident)) * 4) as connection:
             entry = self._append(connection, incident, withdrawn=False)
             self._drop(connection, incident.id)
             self._search.put(connection, _KIND, incident)
@@ -130,7 +88,7 @@ class Journal:
 
     def add_many(self, incidents: Sequence[Incident]) -> list[Entry]:
         """Append all of them at once, in this order: all or none are added. Raises VaultError."""
-        room = sum(len(json.dumps(to_plain(incident))) for incident in incidents) * 4
+        room = sum(len(body_of(incident)) for incident in incidents) * 4
         with self._database.write(room):
             return [self.add(incident) for incident in incidents]
 
@@ -180,6 +138,22 @@ class Journal:
                 (incident_id,),
             ).fetchall()
         return [_entry(row) for row in rows]
+
+    def mentioning(self, record_id: str) -> list[Entry]:
+        """The newest revision of each incident that a contact or paper belongs to, the latest first. BLOCKING.
+
+        Raises VaultError.
+        """
+        wanted, newest = record_id.encode(), dict[str, Row]()
+        for rows in slices(self._database, "entry", _COLUMNS):
+            newest |= {row[1]: row for row in rows if row[8] is not None}
+        # Most texts do not hold the id: only those that do are taken apart.
+        found = [_entry(row) for row in newest.values() if wanted in (row[8] or b"")]
+        return _latest_first([e for e in found if record_id in e.incident.people + e.incident.papers])
+
+    def holding(self, text: str) -> set[str]:
+        """The ids of incidents and drafts that hold every word of `text`, or its beginning. Raises VaultError."""
+        return self._search.ids(text, (_KIND, DRAFT))
 
     def chain(self) -> list[Link]:
         """Every link in order. Raises VaultError."""

@@ -8,6 +8,8 @@ LOST_KIND = {
     "bag_item": "Things in bags that could not be read",
     "contact": "People that could not be read",
     "paper": "Papers that could not be read",
+    "person_sheet": "What you wrote about the other person, which could not be read",
+    "plan": "What was written about the whole plan, which could not be read",
     "step": "Steps of the plan that could not be read",
 }
 LOST_RECORDS = "Other things that could not be read"

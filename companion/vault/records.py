@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from sqlcipher3 import dbapi2
 
-from companion.domain.codec import Record, from_plain, kind_of, to_plain
+from companion.domain.codec import Record, from_plain, kind_of
+from companion.vault.bodies import body_of
 from companion.vault.database import Database
 from companion.vault.errors import DAMAGED, Damaged
 from companion.vault.removal import Removal
@@ -29,7 +30,7 @@ class Records:
 
     def save_many(self, records: Sequence[Record]) -> None:
         """All of them in one transaction: all or none are saved. Raises VaultError."""
-        rows = [(record, kind_of(record), json.dumps(to_plain(record), ensure_ascii=False)) for record in records]
+        rows = [(record, kind_of(record), body_of(record)) for record in records]
         if any(kind == "incident" for _, kind, _ in rows):
             raise ValueError("incidents belong to the journal")
         room = sum(len(body) for _, _, body in rows) * 4

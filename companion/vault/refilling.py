@@ -27,7 +27,7 @@ INCOMPLETE = "(incomplete) "
 """Before the name of a file of which a part is missing: zeros stand there."""
 FOUND_FILES = "Files that were found again"
 _BATCH = 500
-_FULL_KINDS = {"bag", "bag_item", "step"}
+_FULL_KINDS = {"bag", "bag_item", "person_sheet", "plan", "step"}
 """What only a space with the full face ever holds."""
 
 

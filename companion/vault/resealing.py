@@ -7,7 +7,7 @@ from typing import Any
 
 from companion.domain.common import new_id
 from companion.vault.btree import LOST
-from companion.vault.journal import first_link, next_link
+from companion.vault.chain import first_link, next_link
 from companion.vault.salvage import Salvaged, Values
 
 NO_TIME = "1970-01-01T00:00:00+00:00"

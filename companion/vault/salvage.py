@@ -13,8 +13,8 @@ from typing import Any
 
 from companion.domain.codec import KINDS, from_plain
 from companion.vault.btree import LOST, Cell, Lost, Row, cells, payload, row
+from companion.vault.chain import commit
 from companion.vault.errors import STOPPED, Cancelled
-from companion.vault.journal import commit
 from companion.vault.pages import PageFile
 from companion.vault.tally import TALLIED
 

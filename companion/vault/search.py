@@ -6,6 +6,7 @@ was typed and thrown away never was in the index on disk.
 
 import json
 import unicodedata
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
@@ -19,7 +20,15 @@ from companion.vault.database import Database
 
 DRAFT = "draft"
 """The kind under which a draft of an incident is found; all other kinds are those of the codec."""
-_TITLES = {"bag": "name", "bag_item": "name", "contact": "name", "paper": "title", "step": "text"}
+_TITLES = {
+    "bag": "name",
+    "bag_item": "name",
+    "contact": "name",
+    "paper": "title",
+    "person_sheet": "name",
+    "plan": "note",
+    "step": "text",
+}
 _TITLE_LENGTH = 120
 _MOST_WORDS = 12
 TABLE = """CREATE VIRTUAL TABLE words USING fts5(
@@ -27,6 +36,7 @@ TABLE = """CREATE VIRTUAL TABLE words USING fts5(
 """The index: accents make no difference, and a word is found from its first letter on."""
 _FIND = """SELECT indexed.kind, indexed.id, words.title, snippet(words, -1, '', '', '…', 16) FROM words
     JOIN indexed ON indexed.number = words.rowid WHERE words MATCH ? ORDER BY words.rowid DESC LIMIT ?"""
+_FIND_IDS = "SELECT kind, id FROM words JOIN indexed ON indexed.number = words.rowid WHERE words MATCH ?"
 
 
 @dataclass(frozen=True)
@@ -79,6 +89,18 @@ class Search:
             rows += connection.execute(_FIND, (query, limit)).fetchall()
         return [Hit(*row) for row in rows[:limit]]
 
+    def ids(self, text: str, kinds: Collection[str]) -> set[str]:
+        """The ids of all records of these kinds that find() would find."""
+        query = _query(text)
+        if not query:
+            return set()
+        with self._database.read() as connection:
+            if self._drafts is None:
+                self._drafts = _index_of_drafts(connection)
+            rows = self._drafts.execute(_FIND_IDS, (query,)).fetchall()
+            rows += connection.execute(_FIND_IDS, (query,)).fetchall()
+        return {id_ for kind, id_ in rows if kind in kinds}
+
     @staticmethod
     def _number(connection: dbapi2.Connection, kind: str, id_: str) -> int | None:
         row = connection.execute("SELECT number FROM indexed WHERE kind = ? AND id = ?", (kind, id_)).fetchone()
@@ -123,7 +145,7 @@ def _texts(record: Any) -> list[str]:
             found += _texts(value)
         elif isinstance(value, tuple):
             for inner in value:
-                found += _texts(inner)
+                found += _texts(inner) if is_dataclass(inner) else []  # ids of other records are no texts
         elif isinstance(value, str) and value and not isinstance(value, StrEnum) and field.name not in {"id", "bag"}:
             found.append(value)
     return found

@@ -16,7 +16,7 @@ from pathlib import Path
 from companion import footprint
 from companion.domain.codec import to_plain
 from companion.domain.common import When
-from companion.domain.contacts import Contact
+from companion.domain.contacts import Contact, Phone
 from companion.domain.faces import Face
 from companion.domain.journal import Incident
 from companion.vault.container import PAGE
@@ -76,7 +76,7 @@ def number_id(number: int) -> str:
 
 
 def contact(number: int, note: str = "") -> Contact:
-    return Contact(number_id(number), name=f"someone {number}", note=note, phones="0123 " * 20)
+    return Contact(number_id(number), name=f"someone {number}", note=note, phones=(Phone("0123 " * 20),))
 
 
 def incident(number: int, summary: str = "He waited outside") -> Incident:

@@ -3,7 +3,7 @@ import hashlib
 from companion.domain.common import new_id
 from companion.domain.fingerprint import fingerprint
 from companion.domain.journal import Incident
-from companion.vault.journal import first_link
+from companion.vault.chain import first_link
 from companion.vault.vault import Vault
 
 WORDS = [f"w{number}" for number in range(2048)]

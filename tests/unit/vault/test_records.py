@@ -6,11 +6,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from companion.domain.bag import Bag, BagItem, Group
+from companion.domain.codec import MAX_TEXT
 from companion.domain.common import Answer, new_id
 from companion.domain.contacts import Contact
 from companion.domain.journal import Incident
 from companion.domain.papers import Copy, Paper, PaperType
-from companion.domain.plan import Chapter, PlanStep
+from companion.domain.plan import Chapter, Plan, PlanStep
+from companion.vault.errors import VaultError
 from companion.vault.vault import Vault
 
 SAMPLES = [
@@ -18,6 +20,7 @@ SAMPLES = [
     ("bag_item", BagItem(new_id(), new_id(), Group.KEYS, "Car key", packed=True, safe_to_move=Answer.UNSURE)),
     ("contact", Contact(new_id(), "Тётя Оля", "aunt", never_contact=True, note="שלום 🙂")),
     ("paper", Paper(new_id(), PaperType.HOUSING, copies=(Copy("Anna", "desk"), Copy()))),
+    ("plan", Plan(new_id(), "2027-02-28", "after the holidays")),
     ("step", PlanStep(new_id(), Chapter.PREPARE, "open an account", done=True, position=4)),
 ]
 
@@ -95,3 +98,24 @@ def test_get_asks_for_the_right_kind(vault: Vault) -> None:
     record = Contact(new_id())
     vault.records.save(record)
     assert vault.records.get("paper", record.id) is None
+
+
+def test_what_could_not_be_read_again_is_not_stored(vault: Vault) -> None:
+    """Else one text pasted by mistake would make a whole list unreadable."""
+    kept = Incident(new_id(), summary="the gate")
+    vault.journal.save_draft(kept)
+    long = "b" * (MAX_TEXT + 1)
+    for act in (
+        lambda: vault.records.save(Paper(new_id(), copies=(Copy(place=long),))),
+        lambda: vault.journal.save_draft(Incident(new_id(), what=long)),
+        lambda: vault.journal.add(Incident(new_id(), what=long)),
+        lambda: vault.journal.add_many([Incident(new_id()), Incident(new_id(), what=long)]),
+    ):
+        with pytest.raises(VaultError, match="too long"):
+            act()
+    full = Incident(new_id(), what="b" * MAX_TEXT)
+    vault.journal.save_draft(full)
+    assert vault.journal.drafts() == [full, kept]
+    assert vault.records.all("paper") == []
+    assert vault.journal.entries() == []
+    assert vault.check().sound

@@ -8,7 +8,7 @@ from companion.domain.codec import to_plain
 from companion.domain.common import new_id
 from companion.domain.journal import Incident
 from companion.vault.btree import LOST
-from companion.vault.journal import commit, committed_form, first_link, next_link
+from companion.vault.chain import commit, committed_form, first_link, next_link
 from companion.vault.resealing import Chain, rebuilt
 from companion.vault.salvage import Salvaged, Values
 

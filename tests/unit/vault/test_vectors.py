@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from companion.vault.journal import commit, committed_form, first_link, next_link
+from companion.vault.chain import commit, committed_form, first_link, next_link
 from companion.vault.kdf import KdfParams, master_key, slot_key
 from companion.vault.passphrase import normalise
 from companion.vault.slot_map import Half
