@@ -16,7 +16,8 @@ from companion.domain.codec import Record
 from companion.domain.contacts import Contact
 from companion.domain.journal import Incident
 from companion.domain.papers import Paper
-from companion.domain.plan import Chapter, PlanStep
+from companion.domain.person_sheet import PersonSheet
+from companion.domain.plan import Chapter, Plan, PlanStep
 from companion.vault.attachments import Attachment
 
 _PICTURES = (".jpg", ".png", ".gif", ".webp")
@@ -38,7 +39,7 @@ class Report:
     def __init__(self, snapshot: Snapshot, words: Words, *, title: str, letter: str, made_at: str) -> None:
         self._snapshot = snapshot
         self._words = words
-        self._tables = Tables(words)
+        self._tables = Tables(words, snapshot.linked)
         self._title = title or words["heading.title"]
         self._letter = letter
         self._made_at = made_at
@@ -69,11 +70,13 @@ class Report:
             yield f'<p class="t" dir="auto">{text(self._letter)}</p>\n</section>\n'
         yield f'<p class="q">{self._words["word.made"]} {text(day(self._made_at))}</p>\n'
         yield from self._contents()
+        records = self._snapshot.records
+        if records.get("person_sheet"):
+            yield from self._section("person_sheet", self._articles(records["person_sheet"]))
         if self._snapshot.chain is not None:
             yield from self._section("incident", self._journal())
-        records = self._snapshot.records
-        if "step" in records:
-            yield from self._section("step", self._plan(records["step"]))
+        if "step" in records or "plan" in records:
+            yield from self._section("step", self._plan(records.get("plan", ()), records.get("step", ())))
         if "bag" in records or "bag_item" in records:
             yield from self._section("bag", self._bags(records.get("bag", ()), records.get("bag_item", ())))
         for kind in ("paper", "contact"):
@@ -82,13 +85,16 @@ class Report:
         yield "</body>\n</html>\n"
 
     def _contents(self) -> Iterator[str]:
-        shown = {kind: bool(records) for kind, records in self._snapshot.records.items()}
+        records = self._snapshot.records
+        shown = {kind for kind in records if kind != "person_sheet" or records[kind]}
         if self._snapshot.chain is not None:
-            shown["incident"] = bool(self._snapshot.journal)
+            shown.add("incident")
+        if "plan" in shown:
+            shown.add("step")
         if "bag_item" in shown:
-            shown["bag"] = shown.get("bag", False) or shown["bag_item"]
+            shown.add("bag")
         yield f"<h2>{self._words['heading.contents']}</h2>\n<ul>\n"
-        for kind in ("incident", "step", "bag", "paper", "contact"):
+        for kind in ("person_sheet", "incident", "step", "bag", "paper", "contact"):
             if kind in shown:
                 yield f'<li><a href="#{kind}">{self._words["heading." + kind]}</a></li>\n'
         yield "</ul>\n"
@@ -138,7 +144,11 @@ class Report:
             yield words["word.corrected"], day(told[-1].written_at)
         yield words["word.order"], ", ".join(str(wording.sequence) for wording in wordings)
 
-    def _plan(self, steps: tuple[Record, ...]) -> Iterator[str]:
+    def _plan(self, plans: tuple[Record, ...], steps: tuple[Record, ...]) -> Iterator[str]:
+        for plan in plans:
+            if isinstance(plan, Plan):
+                yield from self._tables.table(list(self._tables.rows(plan)))
+                yield from self._attached(plan.id)
         for chapter in Chapter:
             rows = [step for step in steps if isinstance(step, PlanStep) and step.chapter is chapter]
             if rows:
@@ -170,7 +180,7 @@ class Report:
 
     def _articles(self, records: tuple[Record, ...]) -> Iterator[str]:
         for record in records:
-            if isinstance(record, Paper | Contact):
+            if isinstance(record, Paper | Contact | PersonSheet):
                 yield from self._article(record, record.title if isinstance(record, Paper) else record.name)
 
     def _article(self, record: Record, title: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields as dataclass_fields
 from enum import StrEnum
 from typing import Any
@@ -10,9 +10,14 @@ from typing import Any
 from companion.bundle.report_texts import Words
 from companion.domain.codec import Record, kind_of
 from companion.domain.common import Certainty, When
-from companion.domain.papers import Copy
+from companion.domain.contacts import Contact
+from companion.domain.papers import OrderPlace, Paper
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+LINKED = ("contact", "paper")
+"""The kinds of what an entry may tell of by id."""
+_QUESTIONS = {"certified", "safe", "there"}
+"""Fields of one of several whose answer says nothing without its question."""
 _TITLE_FIELDS = {"id", "position", "private_note", "name", "title", "summary", "happened"}
 
 
@@ -30,8 +35,10 @@ def day(moment: str) -> str:
 class Tables:
     """Turns records into rows and tables, in the words of one language."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, linked: Mapping[str, Record] | None = None) -> None:
+        """`linked` are the people and papers that entries tell of, by id: nothing of them is shown but the name."""
         self._words = words
+        self._linked = linked or {}
 
     def rows(self, record: Record) -> Iterator[tuple[str, str]]:
         """Label and value of each field that says something and does not stand in the heading."""
@@ -47,12 +54,33 @@ class Tables:
         if isinstance(value, StrEnum):
             return self._words[f"choice.{type(value).__name__.lower()}.{value}"] if value else ""
         if isinstance(value, tuple):
-            return "\n".join(self._copy(copy) for copy in value if isinstance(copy, Copy))
+            return "\n".join(line for line in map(self._one_of, value) if line)
         return str(value)
 
-    def _copy(self, copy: Copy) -> str:
-        certified = f"{self._words['label.copy.certified']}: {self.value(copy.certified)}" if copy.certified else ""
-        return ", ".join(part for part in (copy.holder, copy.place, certified) if part)
+    def _name(self, record_id: str) -> str:
+        """What a person or paper is called; "" for one that is not here."""
+        record = self._linked.get(record_id)
+        if isinstance(record, Paper):
+            return record.title or self.value(record.type)
+        return record.name if isinstance(record, Contact) else ""
+
+    def _one_of(self, one: Any) -> str:
+        """One of several, such as a copy or a phone number, in one line; "" for what says nothing."""
+        if isinstance(one, StrEnum):
+            return self.value(one)
+        if isinstance(one, str):
+            return self._name(one)
+        kind = type(one).__name__.lower()
+        shown: list[str] = []
+        told = False
+        for field in dataclass_fields(one):
+            value = getattr(one, field.name)
+            if said := self.value(value):
+                told = told or not isinstance(value, OrderPlace)
+                shown.append(
+                    f"{self._words[f'label.{kind}.{field.name}']}: {said}" if field.name in _QUESTIONS else said
+                )
+        return ", ".join(shown) if told else ""
 
     def table(self, rows: list[tuple[str, str]]) -> Iterator[str]:
         """Label beside value, one row each; nothing where there are no rows."""
@@ -76,6 +104,14 @@ class Tables:
     def when(self, when: When) -> str:
         """When something happened, in one line, not yet escaped."""
         parts = [when.date, when.time, when.zone, when.words]
-        if when.certainty is not Certainty.EXACT:
+        if when.certainty is Certainty.RANGE:
+            parts = [*self._between(when), when.zone, when.words]
+        elif when.certainty is not Certainty.EXACT:
             parts.insert(0, self._words["choice.certainty." + when.certainty])
         return " ".join(part for part in parts if part) or self._words["choice.certainty.unknown"]
+
+    def _between(self, when: When) -> list[str]:
+        first, last = f"{when.date} {when.time}".strip(), f"{when.end_date} {when.end_time}".strip()
+        if first and last:
+            return [self._words["choice.certainty.range"], first, self._words["word.and"], last]
+        return [self._words["word.from" if first else "word.until"], first or last] if first or last else []

@@ -1,7 +1,7 @@
 """What goes into a bundle, taken from the vault at one moment: record lines, journal, attachments."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -12,7 +12,7 @@ from companion.bundle.manifest import EXTENSIONS, ChainInfo, original_name
 from companion.domain.codec import KINDS, Record, RecordError, canonical, from_plain, to_plain
 from companion.domain.journal import Incident
 from companion.vault.attachments import Attachment
-from companion.vault.journal import Link, first_link
+from companion.vault.chain import Link, first_link
 from companion.vault.vault import Vault
 
 _BY_MEDIA_TYPE = {
@@ -68,6 +68,8 @@ class Snapshot:
     """Records, each revision of an entry counted."""
     unreadable: tuple[Attachment, ...] = ()
     """Files that belong here and can't be read: in no line, only named in the readable page."""
+    linked: dict[str, Record] = field(default_factory=dict)
+    """The people and papers that the entries tell of, by id: named in the readable page, in no line by themselves."""
 
 
 def take(vault: Vault, sections: frozenset[str]) -> Snapshot:
@@ -94,7 +96,7 @@ def take(vault: Vault, sections: frozenset[str]) -> Snapshot:
     lines += [_attachment_line(exhibit.attachment) for exhibit in exhibits]
     if count > MAX_RECORDS or any(len(line) + 2 > MAX_LINE for line in lines):
         raise TooLarge
-    return Snapshot(tuple(lines), records, journal, exhibits, chain, count)
+    return Snapshot(tuple(lines), records, journal, exhibits, chain, count, linked=_linked(vault, journal))
 
 
 def leave_out(snapshot: Snapshot, paths: Collection[str]) -> Snapshot:
@@ -113,6 +115,15 @@ def extension(attachment: Attachment) -> str:
     ending = PurePosixPath(attachment.name.lower()).suffix.removeprefix(".")
     ending = _SAME.get(ending, ending)
     return ending if ending in EXTENSIONS else _BY_MEDIA_TYPE.get(attachment.media_type, "bin")
+
+
+def _linked(vault: Vault, journal: Iterable[tuple[Wording, ...]]) -> dict[str, Record]:
+    incidents = [wording.incident for wordings in journal for wording in wordings if wording.incident is not None]
+    people = {id_ for incident in incidents for id_ in incident.people}
+    papers = {id_ for incident in incidents for id_ in incident.papers}
+    found = [(kind, id_) for kind, ids in (("contact", people), ("paper", papers)) for id_ in ids]
+    records = (vault.records.get(kind, id_) for kind, id_ in found)
+    return {record.id: record for record in records if record is not None}
 
 
 def _told(journal: Iterable[tuple[Wording, ...]]) -> set[str]:

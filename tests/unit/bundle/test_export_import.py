@@ -36,7 +36,7 @@ def test_everything_arrives(hers: Vault, friends: Vault, tmp_path: Path) -> None
     write(hers, tmp_path / "photos.age")
     info = take_in(tmp_path / "photos.age", friends)
     assert friends.received.bundles() == [info]
-    assert (info.sender, info.records, info.attachments) == ("from Maria", 11, 5)
+    assert (info.sender, info.records, info.attachments) == ("from Maria", 14, 5)
     assert info.letter == LETTER
     assert info.signer == public_key(hers.signing_key())
 
@@ -48,11 +48,12 @@ def test_everything_arrives(hers: Vault, friends: Vault, tmp_path: Path) -> None
 
     journal = friends.received.records(info.id, "incident")
     found = {(entry.record.id, entry.revision): entry for entry in journal}
-    assert len(found) == len(journal) == 5
+    assert len(found) == len(journal) == 6
     for entry in hers.journal.history(made["first"].id):
         received = found[made["first"].id, entry.revision]
         assert received.record == replace(entry.incident, private_note="")
         assert (received.written_at, received.withdrawn) == (entry.written_at, entry.withdrawn)
+    assert found[made["third"].id, 1].record == made["third"]
     assert found[made["taken_back"].id, 2].withdrawn
     assert not found[made["taken_back"].id, 1].withdrawn
 
@@ -96,7 +97,7 @@ def test_only_the_chosen_sections_go_out(hers: Vault, friends: Vault, tmp_path: 
         manifest = json.loads(archive.read("manifest.json"))
         assert sum(name.startswith("originals/") for name in archive.namelist()) == 3
     assert manifest["chain"] is None
-    for kind in ("bag", "item", "contact", "step", "first", "second"):
+    for kind in ("bag", "item", "contact", "plan", "step", "first", "second"):
         assert made[kind].id.encode() not in whole
     assert b"Forty calls" not in whole
     info = take_in(tmp_path / "a", friends)

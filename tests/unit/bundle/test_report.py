@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.bundle.report import Report
-from companion.bundle.report_tables import text
+from companion.bundle.report_tables import Tables, text
 from companion.bundle.report_texts import Words
 from companion.bundle.snapshot import Snapshot, take
 from companion.domain.codec import KINDS
+from companion.domain.common import Certainty, When
 from companion.domain.contacts import Contact
 from companion.vault.vault import Vault
 from tests.unit.bundle.filling import fill
@@ -76,11 +77,58 @@ def test_the_page(hers: Vault, language: str, tmp_path: Path) -> None:
         "own <kind>", "line one\nline two, corrected", "after the film", "photo.JPG", "scan.pdf", "page.html",
         '"quotes" & <script>alert(1)</script>', Words(language)["word.withdrawn"], Words(language)["word.earlier"],
         Words(language)["choice.incidentkind.calls"], Words(language)["choice.certainty.about"],
+        Words(language)["heading.person_sheet"], "Рауль <R>", "about 1980", "Leo heard the phone", "No sleep since",
+        f"2026-02-01 22:00 {Words(language)['word.and']} 2026-02-02 05:30 +01:00",
     ):  # fmt: skip
         assert expected in shown, expected
     assert "canary" not in page
     assert made["first"].id not in page
     (tmp_path / "report.html").write_text(page, "utf-8")
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_several_of_one_thing_stand_in_one_line_each(hers: Vault, language: str) -> None:
+    fill(hers)
+    words = Words(language)
+    shown = "".join(Page(page_of(take(hers, frozenset({"paper", "contact"})), language)).text)
+    unsure = words["choice.answer.unsure"]
+    for expected in (
+        f"{words['choice.orderplace.car']}, {words['label.placecopy.there']}: {unsure}, Bo, 2026-05",
+        "school office, about Easter",
+        f"+49 30 1234, work, {words['label.phone.safe']}: {unsure}\n555 0101",
+        f"{words['choice.keeps.keys']}\n{words['choice.keeps.copy']}",
+        words["label.contact.would_call_police"],
+    ):
+        assert expected in shown, expected
+    assert words["choice.orderplace.home"] not in shown  # nothing was said of it
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_linked_people_and_papers_are_names_alone(hers: Vault, language: str) -> None:
+    """Only the journal goes out: who and what it tells of is named, and nothing else of them is said."""
+    fill(hers)
+    page = page_of(take(hers, frozenset({"incident"})), language)
+    shown = "".join(Page(page).text)
+    words = Words(language)
+    assert words["label.incident.people"] in shown
+    assert shown.count("عائشة") == 2  # in the entry and in its earlier wording
+    assert shown.count("Order № 7") == 3
+    for other in ("+49 30 1234", "only by letter", "नई दिल्ली", "Рауль", words["heading.person_sheet"]):
+        assert other not in shown, other
+
+
+@pytest.mark.parametrize(
+    ("when", "said"),
+    [
+        (When(Certainty.RANGE, "2026-05-01", "10:00"), "from 2026-05-01 10:00"),
+        (When(Certainty.RANGE, end_date="2026-05-02", words="at night"), "until 2026-05-02 at night"),
+        (When(Certainty.RANGE, words="at night"), "at night"),
+        (When(Certainty.RANGE), "not known"),
+        (When(Certainty.ABOUT, "2026-05-01", end_date="2026-05-02"), "about 2026-05-01"),
+    ],
+)
+def test_when_is_said(when: When, said: str) -> None:
+    assert Tables(Words("en")).when(when) == said
 
 
 def test_empty_sections_say_so() -> None:
@@ -135,3 +183,18 @@ def test_no_word_tells_where_it_comes_from(language: str) -> None:
         "notes", "notas", "private", "privado", "secret", "secreto", "hidden", "oculto", "vault", "password",
         "passphrase", "contraseña", "admissible", "admisible", "abuser", "agresor", "offender", "victim", "víctima",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_plan_as_a_whole_stands_above_its_steps(hers: Vault, language: str) -> None:
+    fill(hers)
+    words = Words(language)
+    page = page_of(take(hers, frozenset({"step", "plan"})), language)
+    shown = "".join(Page(page).text)
+    assert shown.index("2027-02-28") < shown.index("after the <holidays>") < shown.index("Take the side door")
+    assert words["label.plan.review"] in shown
+    alone = "".join(Page(page_of(take(hers, frozenset({"plan"})), language)).text)
+    assert "2027-02-28" in alone
+    assert words["heading.step"] in alone
+    bags = "".join(Page(page_of(take(hers, frozenset({"bag"})), language)).text)
+    assert words["choice.pace.now"] in bags
