@@ -57,6 +57,8 @@ class Kind(IntEnum):
     """W: somebody is there: a key, the pointer or a screen reader. At most one in five seconds."""
     WINDOW = 11
     """W: one more private window is mapped, a dialog: {"window": id}."""
+    READ = 12
+    """From the worker to a process of its own, before it starts: read files of this kind: {"what": str}."""
 
 
 class ChannelError(Exception):
@@ -69,7 +71,7 @@ class Stream(Protocol):
     def fileno(self) -> int:
         """The descriptor to read from."""
 
-    def sendall(self, data: bytearray, /) -> None:
+    def sendall(self, data: bytes | bytearray, /) -> None:
         """Write all of it."""
 
     def recv_into(self, buffer: memoryview, /) -> int:
@@ -223,13 +225,25 @@ def inherited() -> tuple[Channel, int] | None:
     except OSError:
         return None
     parent = _pair_maker(sock)
-    if parent is None or parent != os.getppid() or not _same_program(parent):
+    # A worker that wants files read may not be looked into, and may be gone by now. Its process is no window then:
+    # it ends as soon as it sees that its parent is another.
+    if parent is None or not (_is_to_read(sock) or (parent == os.getppid() and _same_program(parent))):
         sock.close()
         return None
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)
     os.close(null)
     return Channel(sock), parent
+
+
+def _is_to_read(sock: socket.socket) -> bool:
+    """Whether a message of the kind READ waits there."""
+    begins = b'{"what": '
+    try:
+        head = sock.recv(_HEADER.size + len(begins), socket.MSG_PEEK | socket.MSG_DONTWAIT)
+    except OSError:
+        return False
+    return head[_HEADER.size - 1 :] == bytes((Kind.READ,)) + begins
 
 
 def _same_program(parent: int) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 
 from companion import identity as identities
 from companion.door import Channel, ChannelError, Kind, wipe
-from companion.platform import hardening, memory, signals
+from companion.platform import hardening, memory, same_program, signals
 
 _LAST_WRITES = 1.0
 """Seconds that storing what was being typed may take when the process is told to end."""
@@ -67,6 +67,8 @@ def run(channel: Channel, parent: int) -> int:
         return 0
     try:
         kind, hello = channel.receive()
+        if kind is Kind.READ and isinstance(hello, dict):
+            return _read(channel, hello)
         request, body = channel.receive()
     except ChannelError:
         return 0
@@ -92,11 +94,21 @@ def _prepare(data: Path) -> int:
     return 0
 
 
+def _read(channel: Channel, wanted: dict[str, Any]) -> int:
+    """Not the worker, but a process of its own that reads files for it."""
+    from companion.decoding.serving import serve
+
+    serve(channel.stream, str(wanted.get("what", "")))
+    return 0
+
+
 def _open(channel: Channel, hello: dict[str, Any], derivation: Derivation) -> int:
     # Loaded while the key is being derived, for a right and a wrong secret alike.
+    from companion.decoding import process
     from companion.private.session import PrivateSession
     from companion.widgets.application import make_application
 
+    process.program = same_program
     found = derivation.result()
     if found is None:
         return 0

@@ -1,5 +1,6 @@
 """Adding files to a record, one after another, each in a thread that the window never waits for."""
 
+import io
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
@@ -8,7 +9,8 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
-from companion.private.attachments.images import SNIFFED, media_type
+from companion.decoding.kinds import SNIFFED, media_type
+from companion.private.attachments.pasted import Item, Pasted
 from companion.private.sentences import in_words
 from companion.vault.attachments import Attachment, Attachments
 from companion.vault.errors import Cancelled, VaultError
@@ -39,7 +41,7 @@ class Adding(QObject):
         self,
         attachments: Attachments,
         record_id: str,
-        paths: Sequence[Path],
+        items: Sequence[Item],
         parent: QObject | None = None,
         *,
         note: Note | None = None,
@@ -48,7 +50,7 @@ class Adding(QObject):
         self._note = note
         self._attachments = attachments
         self._record_id = record_id
-        self._paths = list(paths)
+        self._items = list(items)
         self._sizes: list[int] = []
         self._at = 0
         self._work: Background | None = None
@@ -58,15 +60,15 @@ class Adding(QObject):
 
     def start(self, weigh: Weigh) -> None:
         """See how large the files are."""
-        self._work = Background(partial(_weigh, weigh, self._paths), self)
+        self._work = Background(partial(_weigh, weigh, self._items), self)
         self._work.done.connect(self._weighed)
         self._work.failed.connect(self._failed)
         self._work.start()
 
     def go_on(self) -> None:
         """Add the next file, or the first."""
-        if self._at < len(self._paths) and not self._stopped.is_set():
-            work = partial(_add, self._attachments, self._record_id, self._paths[self._at], self._stopped, self._note)
+        if self._at < len(self._items) and not self._stopped.is_set():
+            work = partial(_add, self._attachments, self._record_id, self._items[self._at], self._stopped, self._note)
             self._work = Background(work, self)
             self._work.progressed.connect(self._progressed)
             self._work.done.connect(self._added)
@@ -112,7 +114,7 @@ class Adding(QObject):
             self.finished.emit()
             self.deleteLater()
         elif isinstance(error, OSError):
-            name = self._paths[self._at].name
+            name = self._items[self._at].name
             self.failed.emit(self.tr("“{name}” could not be read.").format(name=name))
             self._next()
         else:
@@ -130,35 +132,35 @@ class Adding(QObject):
             self._work = None
 
 
-def _weigh(weigh: Weigh, paths: Sequence[Path], _report: Report) -> tuple[list[int], Growth]:
+def _weigh(weigh: Weigh, items: Sequence[Item], _report: Report) -> tuple[list[int], Growth]:
     """Runs in a thread: a stick may take long to say how large a file is."""
     sizes = []
-    for path in paths:
+    for item in items:
         size = 0
         with suppress(OSError):  # it is told when the file is read
-            size = path.stat().st_size
+            size = len(item.content) if isinstance(item, Pasted) else item.stat().st_size
         sizes.append(size)
     return sizes, weigh(sum(sizes))
 
 
 def _add(
-    attachments: Attachments, record_id: str, path: Path, stopped: Event, note: Note | None, report: Report
+    attachments: Attachments, record_id: str, item: Item, stopped: Event, note: Note | None, report: Report
 ) -> Attachment:
     """Runs in the thread: the first bytes say what kind of file it is, then all of them are stored."""
-    with path.open("rb") as source:
-        size = path.stat().st_size
+    with io.BytesIO(item.content) if isinstance(item, Pasted) else item.open("rb") as source:
+        size = len(item.content) if isinstance(item, Pasted) else item.stat().st_size
         type_ = media_type(source.read(SNIFFED))
         source.seek(0)
         added = attachments.add(
             record_id,
-            path.name,
+            item.name,
             source,
             media_type=type_,
             progress=partial(_tell, report, size),
             cancelled=stopped.is_set,
         )
-    if note is not None:
-        note(path, added.size, added.sha256)
+    if note is not None and not isinstance(item, Pasted):
+        note(item, added.size, added.sha256)
     return added
 
 

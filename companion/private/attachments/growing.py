@@ -16,7 +16,7 @@ def question(vault: Vault, growth: Growth) -> str:
         return QCoreApplication.translate(
             "Growing",
             "With these files the hidden files grow past 512 MB. Somebody who looks at sizes could wonder. Large films "
-            "are better kept on a stick, outside the house.",
+            "are better kept on a stick.",
         )
     if growth is Growth.SHOWS and vault.setting(AGREED_SETTING) != _YES:
         return QCoreApplication.translate(

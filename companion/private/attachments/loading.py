@@ -1,85 +1,64 @@
-"""Pictures read from their source in a thread: one to look at, or the previews of many."""
+"""Photos and pages for a window: asked for, and there a moment later. Nothing here waits."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
+from contextlib import suppress
+from queue import Empty
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from companion.private.attachments.images import is_picture, read_picture
+from companion.private.attachments.desk import Desk, Wanted, may_show
 from companion.private.attachments.source import Source
 from companion.vault.attachments import Attachment
-from companion.vault.errors import VaultError
-from companion.widgets.background import Background, Report
 
 PREVIEW_SIDE = 192
 """The longest side of a preview in pixels: sharp at 200 % scale."""
-
-LARGEST_SIDE = 4096
-"""The longest side in pixels at which a picture is looked at."""
-
-MAX_PICTURE = 64 * 1024 * 1024
-"""Files larger than this, in bytes, are shown by name only."""
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """`image` is null where the file can't be shown; `damaged` says that its bytes are not what they were."""
-
-    attachment: Attachment
-    image: QImage
-    damaged: bool = False
+PREVIEWS_IDLE = 3.0
+"""Seconds after the last preview until the process that read it ends."""
+_POLL_MS = 25
+_AT_ONCE = 4
+"""How many are shown before the window is left to do something else."""
 
 
-def can_show(attachment: Attachment) -> bool:
-    """Whether it is worth reading the file to show it as a picture."""
-    return is_picture(attachment.media_type) and attachment.size <= MAX_PICTURE
+class Loading(QObject):
+    """`loaded` gives a Loaded for each that was asked for, the last first. `idle` in seconds, as Desk has it."""
+
+    loaded = Signal(object)
+
+    def __init__(self, source: Source, idle: float, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = Desk(source, idle)
+        self._awaited = 0
+        self._timer = QTimer(self, interval=_POLL_MS)
+        self._timer.timeout.connect(self._look)
+        # The thread holds the desk, not this object.
+        self.destroyed.connect(self.desk.end)
+
+    def ask(self, wanted: Wanted) -> None:
+        """Have this read next."""
+        self._awaited += 1
+        self.desk.ask(wanted)
+        self._timer.start()
+
+    def forget(self) -> None:
+        """What still waits is not wanted any more. One that is being read still comes."""
+        self._awaited -= self.desk.forget()
+
+    def _look(self) -> None:
+        for _ in range(_AT_ONCE):
+            with suppress(Empty):
+                loaded = self.desk.news.get_nowait()
+                self._awaited -= 1
+                self.loaded.emit(loaded)
+        if self._awaited <= 0:
+            self._timer.stop()
 
 
-def load(source: Source, attachment: Attachment, longest: int, _report: Report) -> Loaded:
-    """Runs in a thread: QImage may, QPixmap may not."""
-    try:
-        content = b"".join(source.read(attachment))
-    except VaultError:
-        return Loaded(attachment, QImage(), damaged=True)
-    return Loaded(attachment, read_picture(content, longest))
-
-
-class Previews(QObject):
-    """`ready` gives a Loaded for each file that is a picture, one after another."""
-
-    ready = Signal(object)
+class Previews(Loading):
+    """Small pictures of files."""
 
     def __init__(self, source: Source, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._source = source
-        self._waiting: list[Attachment] = []
-        self._loading: Background | None = None
+        super().__init__(source, PREVIEWS_IDLE, parent)
 
-    def make(self, wanted: Sequence[Attachment]) -> None:
-        """Make these next, instead of those that still wait. One that is being read is finished first."""
-        self._waiting = [attachment for attachment in wanted if can_show(attachment)]
-        if self._loading is None:
-            self._next()
-
-    def _next(self) -> None:
-        if self._waiting:
-            self._loading = Background(partial(load, self._source, self._waiting.pop(0), PREVIEW_SIDE), self)
-            self._loading.done.connect(self._loaded)
-            self._loading.failed.connect(self._failed)
-            self._loading.start()
-
-    def _loaded(self, loaded: Loaded) -> None:
-        self._finish()
-        self.ready.emit(loaded)
-
-    def _failed(self, error: Exception) -> None:
-        self._finish()
-        raise error
-
-    def _finish(self) -> None:
-        if self._loading is not None:
-            self._loading.deleteLater()
-            self._loading = None
-        self._next()
+    def make(self, attachment: Attachment) -> None:
+        """One of this file next, where it may have one."""
+        if may_show(attachment):
+            self.ask(Wanted(attachment, PREVIEW_SIDE))

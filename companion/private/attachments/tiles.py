@@ -1,13 +1,19 @@
-"""How an attached file looks in the strip: its preview or a sheet, and its name below."""
+"""How an attached file looks in the strip: its preview or a sheet, below it its name, then its kind and size."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from companion.widgets.delegates import AnyIndex
+from companion.widgets.delegates import SUBTITLE_ROLE, AnyIndex
 
-TILE = QSize(128, 128)
 _PAD = 8
+_PICTURE = QSize(120, 96)
+
+
+def tile(metrics: QFontMetrics) -> QSize:
+    """How large one is with this font."""
+    wide = max(_PICTURE.width(), 18 * metrics.averageCharWidth())
+    return QSize(wide + 2 * _PAD, _PICTURE.height() + 2 * metrics.height() + 2 * _PAD)
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -15,7 +21,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002
         """The same for every file."""
-        return TILE
+        return tile(option.fontMetrics)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Background, picture or sheet, name."""
@@ -28,7 +34,7 @@ class TileDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, full, painter, option.widget)
         metrics = QFontMetrics(full.font)
         area = full.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        picture = QRect(area.left(), area.top(), area.width(), area.height() - metrics.height() - 4)
+        picture = QRect(area.left(), area.top(), area.width(), area.height() - 2 * metrics.height() - 4)
         painter.save()
         image = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(image, QImage):
@@ -42,6 +48,8 @@ class TileDelegate(QStyledItemDelegate):
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         painter.setPen(full.palette.color(role))
         painter.setFont(full.font)
-        text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
+        below = str(index.data(SUBTITLE_ROLE) or "")
+        lines = ((name, Qt.TextElideMode.ElideMiddle), (below, Qt.TextElideMode.ElideRight))
+        text = "\n".join(metrics.elidedText(line, elide, area.width()) for line, elide in lines)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter), text)
         painter.restore()

@@ -9,21 +9,26 @@ from PySide6.QtWidgets import QListView, QWidget
 from companion.private.attachments.loading import Previews
 from companion.private.attachments.model import AttachmentList
 from companion.private.attachments.source import Source
-from companion.private.attachments.tiles import TILE, TileDelegate
+from companion.private.attachments.tiles import TileDelegate, tile
 from companion.vault.attachments import Attachment
 
-GRID = QSize(TILE.width() + 8, TILE.height() + 8)
+_GAP = QSize(8, 8)
+_MOST_ROWS = 2
 
 
 class FileView(QListView):
-    """One row of tiles that scrolls; with `whole` as high as all of them, so that the page around it scrolls."""
+    """Two rows of tiles that scroll; with `whole` as high as all of them, so that the page around it scrolls."""
 
     def __init__(self, source: Source, parent: QWidget | None = None, *, whole: bool = False) -> None:
         super().__init__(parent)
         self._whole = whole
         self.files = AttachmentList(self)
-        self._previews = Previews(source, self)
-        self._previews.ready.connect(self.files.set_preview)
+        self.previews = Previews(source, self)
+        self.previews.loaded.connect(self.files.set_preview)
+        # Only what is painted is asked for.
+        self.files.wanted.connect(self.previews.make)
+        for changed in (self.files.rowsInserted, self.files.rowsRemoved):
+            changed.connect(self._fit)
         self.setAccessibleName(self.tr("Photos and files"))
         self.setModel(self.files)
         self.setItemDelegate(TileDelegate(self))
@@ -31,7 +36,6 @@ class FileView(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setGridSize(GRID)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if whole:
@@ -40,14 +44,10 @@ class FileView(QListView):
 
     def show_files(self, files: Sequence[Attachment]) -> None:
         """Show these instead."""
+        self.previews.forget()
         self.files.forget_previews()
         self.files.set_rows(files)
-        self.make_previews()
         self._fit()
-
-    def make_previews(self) -> None:
-        """Make the previews of all files that are listed."""
-        self._previews.make(self.files.rows())
 
     def current(self) -> Attachment | None:
         """The file that is chosen."""
@@ -60,8 +60,11 @@ class FileView(QListView):
         self._fit()
 
     def _fit(self) -> None:
-        rows = 1
-        if self._whole:
-            across = max(1, self.viewport().width() // GRID.width())
-            rows = max(1, -(-self.files.rowCount() // across))
-        self.setFixedHeight(rows * GRID.height() + 20)
+        grid = tile(self.fontMetrics()) + _GAP
+        if self.gridSize() != grid:
+            self.setGridSize(grid)
+        across = max(1, self.viewport().width() // grid.width())
+        rows = max(1, -(-self.files.rowCount() // across))
+        if not self._whole:
+            rows = min(rows, _MOST_ROWS)
+        self.setFixedHeight(rows * grid.height() + 20)

@@ -53,7 +53,7 @@ def long_film(tmp_path: Path) -> Path:
 
 def offer(qtbot: QtBot, strip: AttachmentStrip, *paths: Path) -> None:
     strip.add_files(list(paths))
-    qtbot.waitUntil(strip.question.isVisible, timeout=5000)
+    qtbot.waitUntil(strip.bar.question.isVisible, timeout=5000)
 
 
 def click(qtbot: QtBot, button: QWidget) -> None:
@@ -64,10 +64,10 @@ def test_a_file_that_shows_is_asked_about(qtbot: QtBot, strip: AttachmentStrip, 
     asked = []
     strip.adding.connect(lambda: asked.append(1))
     offer(qtbot, strip, film)
-    assert "past 64 MB" in strip.question.text.text()
-    assert not strip.progress.isVisible()
-    click(qtbot, strip.question.no)
-    assert strip._work is None
+    assert "past 64 MB" in strip.bar.question.text.text()
+    assert not strip.bar.progress.isVisible()
+    click(qtbot, strip.bar.question.no)
+    assert not strip.bar.busy
     assert find(strip, "attachments.add").isEnabled()
     assert vault.attachments.all() == []
     assert asked == []
@@ -80,11 +80,11 @@ def test_leaving_the_question_adds_nothing(
 ) -> None:
     offer(qtbot, strip, film)
     if way == "escape":
-        qtbot.keyClick(strip.question.no, Qt.Key.Key_Escape)
+        qtbot.keyClick(strip.bar.question.no, Qt.Key.Key_Escape)
     else:
         strip.show_record(new_id())
-    assert not strip.question.isVisible()
-    assert strip._work is None
+    assert not strip.bar.question.isVisible()
+    assert not strip.bar.busy
     assert vault.attachments.all() == []
 
 
@@ -94,13 +94,13 @@ def test_once_agreed_it_is_not_asked_again(
     added: list[str] = []
     monkeypatch.setattr(vault.attachments, "add", lambda *args, **_: added.append(args[1]) or failing())
     offer(qtbot, strip, film)
-    click(qtbot, strip.question.yes)
-    qtbot.waitUntil(lambda: strip._work is None, timeout=5000)
+    click(qtbot, strip.bar.question.yes)
+    qtbot.waitUntil(lambda: not strip.bar.busy, timeout=5000)
     assert added == ["film.mp4"]
     strip.add_files([film])
-    qtbot.waitUntil(lambda: strip._work is None, timeout=5000)
+    qtbot.waitUntil(lambda: not strip.bar.busy, timeout=5000)
     assert added == ["film.mp4"] * 2
-    assert not strip.question.isVisible()
+    assert not strip.bar.question.isVisible()
 
 
 def failing() -> None:
@@ -113,9 +113,9 @@ def test_large_files_are_asked_about_each_time(
     vault.set_setting(AGREED_SETTING, "yes")
     for _ in range(2):
         offer(qtbot, strip, long_film)
-        assert "512 MB" in strip.question.text.text()
-        assert "stick" in strip.question.text.text()
-        click(qtbot, strip.question.no)
+        assert "512 MB" in strip.bar.question.text.text()
+        assert "stick" in strip.bar.question.text.text()
+        click(qtbot, strip.bar.question.no)
 
 
 def test_a_small_file_is_not_asked_about(qtbot: QtBot, strip: AttachmentStrip, vault: Vault, tmp_path: Path) -> None:
@@ -123,17 +123,17 @@ def test_a_small_file_is_not_asked_about(qtbot: QtBot, strip: AttachmentStrip, v
     small.write_bytes(b"x" * 1000)
     strip.add_files([small])
     assert find(strip, "attachments.stop").isVisible()
-    qtbot.waitUntil(lambda: strip._work is None, timeout=5000)
+    qtbot.waitUntil(lambda: not strip.bar.busy, timeout=5000)
     assert [file.name for file in vault.attachments.all()] == ["note.txt"]
 
 
 def test_progress_says_how_much(qtbot: QtBot, strip: AttachmentStrip, tmp_path: Path) -> None:
     seen = []
-    strip.progress.valueChanged.connect(lambda: seen.append(strip.progress.text()))
+    strip.bar.progress.valueChanged.connect(lambda: seen.append(strip.bar.progress.text()))
     large = tmp_path / "large.bin"
     large.write_bytes(bytes(12 * MIB))
     strip.add_files([large])
-    qtbot.waitUntil(lambda: strip._work is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not strip.bar.busy, timeout=20_000)
     assert seen[-1] == "12.0 MiB of 12.0 MiB, 100 %"
 
 
@@ -143,7 +143,7 @@ def stored(qtbot: QtBot, strip: AttachmentStrip, tmp_path: Path) -> bytes:
     path = tmp_path / "kitchen.raw"
     path.write_bytes(content)
     strip.add_files([path])
-    qtbot.waitUntil(lambda: strip._work is None, timeout=5000)
+    qtbot.waitUntil(lambda: not strip.bar.busy, timeout=5000)
     strip.view.setCurrentIndex(strip.model.index(0, 0))
     return content
 
@@ -204,7 +204,7 @@ def test_choosing_another_file_takes_the_question_back(
     other = tmp_path / "other.txt"
     other.write_bytes(b"other")
     strip.add_files([other])
-    qtbot.waitUntil(lambda: strip._work is None, timeout=5000)
+    qtbot.waitUntil(lambda: not strip.bar.busy, timeout=5000)
     click(qtbot, find(strip, "attachments.erase"))
     strip.view.setCurrentIndex(strip.model.index(1, 0))
     assert not strip.removing.question.isVisible()
