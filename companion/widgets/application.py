@@ -20,6 +20,8 @@ def make_application(identity: Identity) -> QApplication:
     application.setApplicationDisplayName(identity.name)
     # A bitmap: the SVG plug-in would be loaded for this one picture.
     application.setWindowIcon(QIcon(str(identity.icon_path)))
+    # Nothing slides or fades: who asked the system for less movement gets it, and nobody else misses it.
+    application.setEffectEnabled(Qt.UIEffect.UI_General, False)
     # A tooltip or a placeholder animation is no reason to wake up while nobody is there.
     application.setQuitOnLastWindowClosed(False)
     return application

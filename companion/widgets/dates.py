@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 _PARTS = re.compile(r"[\s./,\-]+")
 _TIME = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?\s*([ap])?\.?\s*m?\.?", re.IGNORECASE)
-_WEEKDAY = re.compile(r"d{3,4},?\s*|,?\s*d{3,4}$")
+_WEEKDAY = re.compile(r"d{3,4}[,،]?\s*|[,،]?\s*d{3,4}$")
 _SHORTEST_MONTH = 3
 _WORDS_BETWEEN = frozenset({"de", "del", "of", "the", "el"})
 _NOON = 12
@@ -19,8 +19,11 @@ _CENTURY = 2000
 def read_date(text: str, locale: QLocale) -> str | None:
     """`text` as YYYY-MM-DD; "" for an empty text, None where it is no whole date.
 
-    Reads 2026-05-12, 12 May 2026, May 12 2026, and 12/5/2026 in the order that `locale` uses.
+    Reads 2026-05-12, 12 May 2026, May 12 2026, 12/5/2026 in the order that `locale` uses, and what short_date() gives.
     """
+    shown = locale.toDate(text.strip(), _short_pattern(locale))
+    if shown.isValid():
+        return _iso(shown.year(), shown.month(), shown.day())
     parts = [part for part in _PARTS.split(text.strip().casefold()) if part and part not in _WORDS_BETWEEN]
     if not parts:
         return ""
@@ -51,8 +54,7 @@ def short_date(iso: str, locale: QLocale) -> str:
     day = QDate.fromString(iso, "yyyy-MM-dd")
     if not day.isValid():
         return iso
-    pattern = locale.dateFormat(QLocale.FormatType.LongFormat)
-    return locale.toString(day, _WEEKDAY.sub("", pattern))
+    return locale.toString(day, _short_pattern(locale))
 
 
 def show_moment(iso: str, locale: QLocale) -> str:
@@ -66,11 +68,17 @@ def show_time(text: str, locale: QLocale) -> str:
     return locale.toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else text
 
 
-def read_time(text: str) -> str | None:
-    """`text` as HH:MM; "" for an empty text, None where it is no time. Reads 21:30, 9.30, 2130, 9 pm."""
+def read_time(text: str, locale: QLocale) -> str | None:
+    """`text` as HH:MM; "" for an empty text, None where it is no time.
+
+    Reads 21:30, 9.30, 2130, 9 pm, and what show_time() gives for `locale`.
+    """
     text = text.strip()
     if not text:
         return ""
+    shown = locale.toTime(text, QLocale.FormatType.ShortFormat)
+    if shown.isValid():
+        return f"{shown.hour():02}:{shown.minute():02}"
     match = _TIME.fullmatch(text)
     if match is None:
         return None
@@ -83,6 +91,10 @@ def read_time(text: str) -> str | None:
         return time(hour, minute).strftime("%H:%M")
     except ValueError:
         return None
+
+
+def _short_pattern(locale: QLocale) -> str:
+    return _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
 
 
 def _day_number(part: str) -> int:

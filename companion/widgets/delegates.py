@@ -16,7 +16,7 @@ _HUGE = 10_000
 
 
 class CheckDelegate(QStyledItemDelegate):
-    """A click anywhere left of the text counts for the check box, so that it is easy to hit."""
+    """A click anywhere before the text counts for the check box, so that it is easy to hit."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """The style's own row, and a frame around the box that is seen on a dark ground too."""
@@ -28,13 +28,15 @@ class CheckDelegate(QStyledItemDelegate):
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: AnyIndex
     ) -> bool:
-        """A click anywhere left of the text checks or clears the box."""
+        """A click anywhere before the text checks or clears the box: left of it, or right where rows run from there."""
         checkable = bool(index.flags() & Qt.ItemFlag.ItemIsUserCheckable)
         if checkable and isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             full = QStyleOptionViewItem(option)
             self.initStyleOption(full, index)
             text = _style(option).subElementRect(QStyle.SubElement.SE_ItemViewItemText, full, option.widget)
-            if event.button() == Qt.MouseButton.LeftButton and event.position().x() < text.left():
+            place, mirrored = event.position().x(), full.direction == Qt.LayoutDirection.RightToLeft
+            before = place > text.right() if mirrored else place < text.left()
+            if event.button() == Qt.MouseButton.LeftButton and before:
                 checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
                 return model.setData(
                     index,
@@ -64,7 +66,9 @@ class RowDelegate(CheckDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, full, painter, option.widget)
         selected = bool(full.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        area = QRect(area.left() + 4, full.rect.top(), full.rect.right() - area.left() - 8, full.rect.height())
+        mirrored = full.direction == Qt.LayoutDirection.RightToLeft
+        left, right = (full.rect.left(), area.right()) if mirrored else (area.left(), full.rect.right())
+        area = QRect(left + 4, full.rect.top(), right - left - 8, full.rect.height())
         draw_box_frame(painter, full)
         painter.save()
         painter.setPen(full.palette.color(role))
@@ -76,6 +80,7 @@ class RowDelegate(CheckDelegate):
         if below:
             font = full.font
             font.setBold(False)
+            font.setStrikeOut(False)  # what was taken back is struck through; how it is said stays easy to read
             font.setPointSizeF(font.pointSizeF() * 0.9)
             painter.setFont(font)
             painter.setOpacity(0.8)

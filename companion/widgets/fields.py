@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QSizeF, Qt, Signal, SignalInstance
+from PySide6.QtCore import QLocale, QMimeData, QSignalBlocker, QSizeF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,6 +23,8 @@ from companion.widgets.plain_choice import LINE_HEIGHT, PlainChoice
 QUIET = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
 """Input methods and keyboards are asked to learn nothing from these fields."""
 
+LONGEST = 500_000
+"""UTF-16 units that may be pasted into a text: half of what can be stored, so that typing never reaches that."""
 MOST_LINES = 14
 LEAST_LINES = 3
 
@@ -47,6 +49,7 @@ class LineField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setInputMethodHints(QUIET)
+        self.setMaxLength(2 * LONGEST)  # what came in from elsewhere is never cut by being shown
         self.setMinimumHeight(LINE_HEIGHT)
         self.textChanged.connect(self.edited)
 
@@ -66,6 +69,8 @@ class LongField(QPlainTextEdit):
     """Several lines of plain text; grows with what is written, up to a limit, then scrolls."""
 
     edited = Signal()
+    refused = Signal(str)
+    """A sentence: what was pasted or dropped is too long, and nothing of it was taken."""
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = LEAST_LINES) -> None:
         super().__init__(parent)
@@ -87,6 +92,13 @@ class LongField(QPlainTextEdit):
             with QSignalBlocker(self):
                 self.setPlainText(value)
         self._fit(self.document().size())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted or dropped, whole or not at all."""
+        if len(source.text()) + self.document().characterCount() > LONGEST:
+            self.refused.emit(self.tr("This text is too long to be kept here. Keep it as a file."))
+        else:
+            super().insertFromMimeData(source)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A text shown while the field was hidden has its height only now."""
@@ -241,7 +253,7 @@ class TimeField(_ReadField):
     """A time of day, typed in any usual way; its value is HH:MM or ""."""
 
     def _understand(self, text: str) -> str | None:
-        return read_time(text)
+        return read_time(text, QLocale())
 
     def _short(self, value: str) -> str:
         return show_time(value, QLocale())

@@ -1,13 +1,14 @@
 """Buttons beside one another that go on below where there is no room: large text must push nothing out of sight."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 GAP = 10
 
 
 class Flow(QLayout):
-    """Widgets from left to right at their own size, then in the next line."""
+    """Widgets in the direction of reading at their own size, then in the next line."""
 
     def __init__(self, *widgets: QWidget, gap: int = GAP) -> None:
         super().__init__()
@@ -67,6 +68,8 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Go through the lines; returns their height."""
         left, top, high = rect.left(), rect.top(), 0
+        around = self.parentWidget()
+        direction = around.layoutDirection() if around is not None else QGuiApplication.layoutDirection()
         for item in self._items:
             if item.isEmpty():
                 continue
@@ -74,7 +77,7 @@ class Flow(QLayout):
             if high and left + size.width() > rect.right() + 1:
                 left, top, high = rect.left(), top + high + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(left, top), size)))
             left += size.width() + self._gap
             high = max(high, size.height())
         return top + high - rect.top()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -96,16 +96,27 @@ class FormRow(QWidget):
             layout.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             layout.addWidget(field)
-        self.hint = hint_label(hint, self)
-        self.hint.setVisible(bool(hint))
-        layout.addWidget(self.hint)
         layout.addStretch()
+        self._hint: QLabel | None = None
+        if hint:
+            self.hint.setText(hint)
+
+    @property
+    def hint(self) -> QLabel:
+        """The sentence below the field. Most rows have none: it is made when it is first wanted."""
+        if self._hint is None:
+            self._hint = hint_label("", self)
+            layout = cast("QVBoxLayout", self.layout())
+            layout.insertWidget(layout.count() - 1, self._hint)
+        return self._hint
 
 
 class Form(QWidget):
     """Fields under one another. Keys are the names of the record's fields; `changed` says she changed one."""
 
     changed = Signal()
+    refused = Signal(str)
+    """A sentence: something was not taken into a field."""
 
     def __init__(self, prefix: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +139,9 @@ class Form(QWidget):
 
     def long_text(self, key: str, label: str, *, hint: str = "", lines: int = 3) -> LongField:
         """Several lines of text."""
-        return self._add(key, label, LongField(self, lines=lines), hint=hint)
+        field = LongField(self, lines=lines)
+        field.refused.connect(self.refused)
+        return self._add(key, label, field, hint=hint)
 
     def choice(
         self,

@@ -7,7 +7,7 @@ theme. The grid is 24 by 24 units.
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
 
 GRID = 24
 # M x y move, L x y line, C six numbers a curve, O x y r a circle, R x y w h r a rounded rectangle, Z close.
@@ -61,16 +61,25 @@ def icon(name: str, palette: QPalette, size: int, ratio: float = 1, *, selected:
     if selected:
         states.append((QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText))
     for mode, group, role in states:
-        pen = QPen(palette.color(group, role), _WIDTH)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        made.addPixmap(_pixmap(shape, pen, size, ratio), mode)
+        made.addPixmap(_pixmap(shape, _pen(palette.color(group, role)), size, ratio), mode)
     return made
+
+
+def drawing(shape: str, colour: QColor, size: int, ratio: float = 1) -> QPixmap:
+    """Any shape written in the commands above, ``size`` pixels large, in one colour."""
+    return _pixmap(_path(shape), _pen(colour), size, ratio)
 
 
 def names() -> tuple[str, ...]:
     """Every icon there is."""
     return tuple(_SHAPES)
+
+
+def _pen(colour: QColor) -> QPen:
+    pen = QPen(colour, _WIDTH)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
 
 
 def _pixmap(shape: QPainterPath, pen: QPen, size: int, ratio: float) -> QPixmap:

@@ -24,7 +24,7 @@ class Idea:
 
 
 class IdeaList(QAbstractListModel):
-    """Ideas under their headings, each with a check box."""
+    """Ideas under their headings, each with a check box. The box of a heading stands for all ideas below it."""
 
     checked_changed = Signal()
 
@@ -56,31 +56,59 @@ class IdeaList(QAbstractListModel):
         idea = self._ideas[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return idea.text
-        if role == Qt.ItemDataRole.CheckStateRole and idea.key:
-            return Qt.CheckState.Checked if index.row() in self._checked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.CheckStateRole and (idea.key or idea.heading):
+            return self._state(index.row())
         if role == Qt.ItemDataRole.FontRole and idea.heading:
             return bold()
         return None
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Check or clear an idea."""
-        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole or not self._ideas[index.row()].key:
+        """Check or clear an idea, or all ideas below a heading."""
+        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        rows = self._below(index.row()) if self._ideas[index.row()].heading else [index.row()]
+        rows = [row for row in rows if self._ideas[row].key]
+        if not rows:
             return False
         if Qt.CheckState(value) == Qt.CheckState.Checked:
-            self._checked.add(index.row())
+            self._checked.update(rows)
         else:
-            self._checked.discard(index.row())
-        self.dataChanged.emit(index, index, [role])
+            self._checked.difference_update(rows)
+        self.dataChanged.emit(self.index(self._heading_of(index.row()), 0), self.index(rows[-1], 0), [role])
         self.checked_changed.emit()
         return True
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Ideas can be chosen and checked; headings and hints are only read."""
+        """Ideas and the headings above them can be chosen and checked; hints are only read."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self._ideas[index.row()].key:
+        idea = self._ideas[index.row()]
+        if idea.key or (idea.heading and self._below(index.row())):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
         return Qt.ItemFlag.ItemIsEnabled
+
+    def _below(self, heading: int) -> list[int]:
+        """The rows of the ideas of this heading."""
+        rows = []
+        for row in range(heading + 1, len(self._ideas)):
+            if self._ideas[row].heading:
+                break
+            if self._ideas[row].key:
+                rows.append(row)
+        return rows
+
+    def _heading_of(self, row: int) -> int:
+        """The row of the heading that this row stands under or is; its own where there is none."""
+        return next((above for above in range(row, -1, -1) if self._ideas[above].heading), row)
+
+    def _state(self, row: int) -> Qt.CheckState | None:
+        rows = self._below(row) if self._ideas[row].heading else [row]
+        if not rows:
+            return None
+        checked = sum(one in self._checked for one in rows)
+        if checked in (0, len(rows)):
+            return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
+        return Qt.CheckState.PartiallyChecked
 
 
 class IdeasPane(QWidget):

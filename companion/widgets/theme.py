@@ -94,6 +94,8 @@ QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; borde
 QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: #ffe100; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid #ffe100; }
+LongField, RecordView, WrapView, Column QPlainTextEdit { border: 1px solid #ffffff; }
+LongField:focus, RecordView:focus, WrapView:focus, Column QPlainTextEdit:focus { border: 2px solid #ffe100; }
 QMenu { border: 1px solid #ffffff; }
 QSplitter::handle { background: #ffffff; }
 """

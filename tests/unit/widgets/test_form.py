@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.domain.codec import MAX_TEXT
 from companion.widgets.empty import EmptyState
+from companion.widgets.fields import LONGEST
 from companion.widgets.form import Form
 from companion.widgets.notice import Notice
 
@@ -175,3 +177,27 @@ def test_the_keyboard_goes_from_a_date_to_its_own_button(qtbot: QtBot) -> None:
             widget = widget.nextInFocusChain()
         chain.append(widget)
     assert chain == [day.line, today, hour.line, now]
+
+
+def test_a_text_too_long_to_be_kept_is_not_taken_and_that_is_said(qtbot: QtBot) -> None:
+    form = Form("test")
+    qtbot.addWidget(form)
+    field = form.long_text("what", "What")
+    said: list[str] = []
+    form.refused.connect(said.append)
+    pasted = QMimeData()
+    pasted.setText("a" * 300_000)
+    field.insertFromMimeData(pasted)
+    assert len(field.value()) == 300_000
+    field.insertFromMimeData(pasted)
+    assert len(field.value()) == 300_000, "nothing of it"
+    assert len(said) == 1
+    assert 2 * LONGEST <= MAX_TEXT
+
+
+def test_a_line_is_never_cut_by_being_shown(qtbot: QtBot) -> None:
+    form = Form("test")
+    qtbot.addWidget(form)
+    line = form.text("summary", "In one line")
+    form.set_values({"summary": "b" * 40_000})
+    assert len(line.value()) == 40_000
