@@ -1,12 +1,14 @@
 """What kinds of incidents and the fields of an entry are called."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from companion.domain.common import Certainty, When
+from companion.domain.common import Answer
 from companion.domain.faces import Face
 from companion.domain.journal import Incident, IncidentKind
 from companion.private.words import answer_label
-from companion.widgets.dates import short_date, show_time
+
+FOR_HER_ALONE = frozenset({"private_note"})
+"""The fields that nothing which leaves the program may carry."""
 
 
 def kinds() -> list[tuple[IncidentKind, str]]:
@@ -54,26 +56,6 @@ def kind_label(incident: Incident) -> str:
     return "" if incident.kind is IncidentKind.UNSET else dict(kinds())[incident.kind]
 
 
-def certainties() -> list[tuple[Certainty, str]]:
-    """How well the time is known."""
-    return [
-        (Certainty.EXACT, QCoreApplication.translate("Journal", "I know when")),
-        (Certainty.ABOUT, QCoreApplication.translate("Journal", "About then")),
-        (Certainty.UNKNOWN, QCoreApplication.translate("Journal", "I don't know when")),
-    ]
-
-
-def when_label(when: When) -> str:
-    """The time in one line; "" where nothing is known of it."""
-    locale = QLocale()
-    day = ", ".join(part for part in (short_date(when.date, locale), show_time(when.time, locale)) if part)
-    if when.certainty is Certainty.ABOUT and day:
-        day = QCoreApplication.translate("Journal", "about {day}").format(day=day)
-    if when.certainty is Certainty.UNKNOWN:
-        day = ""
-    return " · ".join(part for part in (day, when.words.strip()) if part)
-
-
 def field_labels(face: Face = Face.FULL) -> dict[str, str]:
     """The label of every text field of an entry, in the order in which an entry is read."""
     full = face is Face.FULL
@@ -83,33 +65,49 @@ def field_labels(face: Face = Face.FULL) -> dict[str, str]:
         else QCoreApplication.translate("Journal", "Text"),
         "location": QCoreApplication.translate("Journal", "Where"),
         "present": QCoreApplication.translate("Journal", "Who was there"),
+        "children": QCoreApplication.translate("Journal", "Were children there?"),
+        "children_saw": QCoreApplication.translate("Journal", "What the children saw or heard"),
         "witnesses": QCoreApplication.translate("Journal", "Who saw or heard it, and how to reach them"),
         "police_called": QCoreApplication.translate("Journal", "Were the police called?"),
         "report_number": QCoreApplication.translate("Journal", "Report number"),
         "officer": QCoreApplication.translate("Journal", "Officer's name"),
         "badge": QCoreApplication.translate("Journal", "Badge number"),
         "exact_words": QCoreApplication.translate("Journal", "Exact words"),
-        "felt": QCoreApplication.translate("Journal", "How I felt, then and after"),
+        "felt": QCoreApplication.translate("Journal", "How I felt when it happened"),
+        "felt_after": QCoreApplication.translate("Journal", "How I have felt since"),
         "injuries": QCoreApplication.translate("Journal", "Injuries"),
         "medical": QCoreApplication.translate("Journal", "Doctor or hospital"),
         "weapon": QCoreApplication.translate("Journal", "Weapon"),
-        "vehicle": QCoreApplication.translate("Journal", "Vehicle and number plate"),
+        "vehicle": QCoreApplication.translate("Journal", "Car or other vehicle"),
+        "plate": QCoreApplication.translate("Journal", "Number plate"),
         "technology": QCoreApplication.translate("Journal", "Phone, computer or tracker used"),
+        "order_in_force": QCoreApplication.translate("Journal", "Was there a court order then?"),
         "order_breached": QCoreApplication.translate("Journal", "Did it break a court order?"),
+        "people": QCoreApplication.translate("Journal", "People it has to do with"),
+        "papers": QCoreApplication.translate("Journal", "Papers it has to do with"),
         "private_note": QCoreApplication.translate("Journal", "For me only"),
     }
 
 
-def filled_fields(incident: Incident, face: Face = Face.FULL) -> list[tuple[str, str]]:
-    """(label, text) of every field that she filled in, in order."""
+def filled_fields(incident: Incident, face: Face = Face.FULL, *, for_others: bool = False) -> list[tuple[str, str]]:
+    """(label, text) of every field that she filled in, in order; the people and papers stand elsewhere.
+
+    `for_others`: without what is for her alone.
+    """
     kind = kind_label(incident)
     rows = [(QCoreApplication.translate("Journal", "Kind"), kind)] if kind else []
     for name, label in field_labels(face).items():
-        value = getattr(incident, name)
-        text = answer_label(value) if name in {"police_called", "order_breached"} else value.strip()
-        if text:
+        if not (for_others and name in FOR_HER_ALONE) and (text := field_text(incident, name).strip()):
             rows.append((label, text))
     return rows
+
+
+def field_text(incident: Incident, name: str) -> str:
+    """What stands in a field, as it was typed or chosen; "" for what has no words of its own."""
+    value = getattr(incident, name)
+    if isinstance(value, Answer):
+        return answer_label(value)
+    return value if isinstance(value, str) else ""
 
 
 def strangling_words() -> str:

@@ -1,15 +1,21 @@
 """The widgets of the journal page and where they stand."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.faces import Face
 from companion.private.attachments.strip import AttachmentStrip
 from companion.private.journal.entry import EntryView
+from companion.private.journal.filters import FilterBar
 from companion.private.journal.form import IncidentForm
-from companion.private.journal.model import JournalList
+from companion.private.journal.model import JournalList, JournalRow
+from companion.private.journal.names import Names
 from companion.private.journal.quick import QuickLine
+from companion.private.journal.when import when_label
 from companion.private.page import Services
 from companion.private.records.parts import GAP, Panes, button_row
+from companion.private.sights.ways import Ways
+from companion.private.sights.wording import Source, Wording
 from companion.widgets.empty import EmptyState, push_button
 from companion.widgets.form import PAGE_MARGIN, heading, hint_label, scrolled, wrapped
 from companion.widgets.notice import Notice
@@ -17,16 +23,19 @@ from companion.widgets.rows import RecordView
 
 
 class JournalLayout(QWidget):
-    """Quick line and list at left; draft, entry or a kind word on the right."""
+    """Quick line and list at left; draft, entry or a kind word on the right. In their place a sight, where wanted."""
 
     def __init__(self, services: Services, model: JournalList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plain = services.vault.face is Face.PLAIN
         self.undo = Notice("journal.undo", self)
         self.trouble = Notice("journal.trouble", self)
+        wording = Wording(lambda incident: model.title(JournalRow(incident)), when_label)
+        source = Source(model, model.shown_entries, lambda: model.filter.active, wording)
+        self.ways = Ways(services.vault.face, source, self)
         self.panes = Panes(self)
         self._fill_left(services, model)
-        self.form = IncidentForm(services.vault.face)
+        self.form = IncidentForm(services.vault.face, Names(services.vault))
         self._fill_form(services)
         self.entry = EntryView(services, self)
         self.empty = self._make_empty()
@@ -37,7 +46,8 @@ class JournalLayout(QWidget):
         layout.setSpacing(0)
         for widget in (self.trouble, self.undo):
             layout.addWidget(widget)
-        layout.addWidget(self.panes, 1)
+        self.ways.hold(self.panes)
+        layout.addWidget(self.ways, 1)
 
     def _fill_left(self, services: Services, model: JournalList) -> None:
         label = self.tr("A line for today") if self._plain else self.tr("What happened, in one line")
@@ -45,9 +55,26 @@ class JournalLayout(QWidget):
         self.add = push_button(self.tr("Add"), "journal.add", self)
         self.view = RecordView("journal.list", self.tr("Entries"), self)
         self.view.setModel(model)
-        for widget in (self.add, self.quick):
+        self.finding = FilterBar(services.vault.journal, Names(services.vault), services.vault.face, self)
+        self.about = push_button("" if self._plain else self.tr("About the other person"), "journal.about", self)
+        self.about.setVisible(not self._plain)
+        self.finding.fold.button.toggled.connect(self._find)
+        self.nothing = Notice("journal.nothing", self)
+        for widget in (self.add, self.quick, self.finding, self.nothing):
             self.panes.left.addWidget(widget)
         self.panes.left.addWidget(self.view, 1)
+        self.panes.left.addWidget(self.about)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """However large the text, some of the list stays in sight while she looks for something."""
+        super().resizeEvent(event)
+        self.finding.set_highest(event.size().height() * 2 // 5)
+
+    def _find(self, open_: bool) -> None:  # noqa: FBT001 - a slot for toggled(bool)
+        """Where she looks for something, that takes the place of writing."""
+        for widget in (self.add, self.quick):
+            widget.setVisible(not open_)
+        self.about.setVisible(not (open_ or self._plain))
 
     def _fill_form(self, services: Services) -> None:
         self.title = heading("", self.form)

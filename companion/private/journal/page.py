@@ -11,8 +11,11 @@ from companion.domain.common import new_id
 from companion.domain.faces import Section
 from companion.domain.journal import Incident
 from companion.private.journal.layout import JournalLayout
+from companion.private.journal.looking import Looking
 from companion.private.journal.model import JournalList, JournalRow, draft_id
 from companion.private.journal.reading import Reading, same_entries
+from companion.private.journal.sheet import KIND as SHEET
+from companion.private.journal.sheet import SheetPlace
 from companion.private.page import Page, Services
 from companion.private.records.attempt import Attempt
 from companion.private.records.editing import Editing
@@ -36,7 +39,9 @@ class JournalPage(Page):
         self._reading = Reading(self._journal, self)
         self.ui = JournalLayout(services, self.model, self)
         self.attempt = Attempt(self.ui.trouble)
+        self.sheet = SheetPlace(services, self.ui.panes, self.ui.trouble.say)
         self.editing = Editing(self.ui.form, self._journal.save_draft, self)
+        self.looking = Looking(self.ui.finding, self.model, self.ui.view, self.ui.nothing, self.attempt, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.ui)
@@ -46,9 +51,10 @@ class JournalPage(Page):
     # the page's duties
 
     def flush(self) -> None:
-        """Store what is typed, in the form and in the quick line."""
+        """Store what is typed, in the form, in the quick line and about the other person."""
         self.editing.flush()
         self.ui.quick.flush()
+        self.sheet.flush()
 
     def refresh(self) -> None:
         """Read drafts and entries again and stay where she was."""
@@ -60,14 +66,26 @@ class JournalPage(Page):
 
     def open_record(self, id_: str) -> None:
         """Show a draft, or else the entry with this id; NEW begins one."""
+        self.ui.ways.show_list()
         if id_ == NEW:
+            self.ui.finding.fold.set_open(False)
             self.ui.quick.line.setFocus()
             return
-        row = self.model.row_of(draft_id(id_))
-        row = row if row >= 0 else self.model.row_of(id_)
+        wanted = draft_id(id_) if self.model.knows(draft_id(id_)) else id_
+        self.looking.uncover(wanted)
+        row = self.model.row_of(wanted)
         self._wanted = id_ if row < 0 else ""
         if row >= 0:
             self._choose(row)
+        elif self.services.vault.records.get(SHEET, id_) is not None:
+            self.show_sheet()
+
+    def open_entry(self, id_: str) -> None:
+        """Show the entry that was chosen in a sight of the record, in the list again."""
+        self.ui.ways.show_list()
+        self.looking.uncover(id_)
+        self._choose(self.model.row_of(id_))
+        self.ui.view.setFocus()
 
     # what she does
 
@@ -88,6 +106,13 @@ class JournalPage(Page):
         self._choose(self.model.row_of(draft_id(incident.id)))
         self.ui.form.focus_first()
 
+    def show_sheet(self) -> None:
+        """Show what is written about the other person."""
+        if self._leave() and self.attempt(self.sheet.open):
+            self._entry_id, self._wanted = "", ""
+            self.ui.view.choose(-1)
+            self._show_right()
+
     def add_to_record(self) -> None:
         """The draft becomes part of the record."""
         self.flush()
@@ -105,21 +130,15 @@ class JournalPage(Page):
 
     def correct(self) -> None:
         """Begin a correction of the shown entry, or go on with one that was begun."""
-        row = self.model.row_of(draft_id(self._entry_id))
+        draft = draft_id(self._entry_id)
+        self.looking.uncover(draft if self.model.knows(draft) else self._entry_id)
+        row = self.model.row_of(draft)
         if row >= 0:
             self._choose(row)
             return
         entry = self.model.record(self.model.row_of(self._entry_id))
         if entry is not None:
             self.begin(entry.incident, fresh=True)
-
-    def ask_withdraw(self) -> None:
-        """Say what taking back means, with the button that does it."""
-        self.ui.entry.sure.say(
-            self.tr("The entry stays, with a mark that you took it back."),
-            self.tr("Take it back"),
-            self.withdraw,
-        )
 
     def withdraw(self) -> None:
         """Mark the shown entry as taken back."""
@@ -156,6 +175,8 @@ class JournalPage(Page):
         if record is not None and record.id not in {draft.id for draft in drafts}:
             drafts.insert(0, record)
         self.model.load(drafts, entries)
+        self.looking.know()
+        self.ui.form.offer(row.incident for row in self.model.every())
         self._choose(self.model.row_of(self._shown_id()))
 
     def _read(self, entries: list[Entry]) -> None:
@@ -173,6 +194,8 @@ class JournalPage(Page):
     def _connect(self) -> None:
         ui = self.ui
         self._reading.done.connect(self._read)
+        self.looking.narrowed.connect(self._narrowed)
+        ui.ways.picked.connect(self.open_entry)
         self._reading.failed.connect(ui.trouble.say)
         ui.view.selectionModel().currentChanged.connect(self._picked)
         ui.quick.written.connect(self._written)
@@ -180,17 +203,22 @@ class JournalPage(Page):
         ui.strip.adding.connect(self.editing.touch)
         for button, slot in (
             (ui.add, self.add),
+            (ui.about, self.show_sheet),
             (ui.add_to_record, self.add_to_record),
             (ui.drop, self.drop_draft),
             (ui.entry.correct, self.correct),
-            (ui.entry.withdraw, self.ask_withdraw),
         ):
             button.clicked.connect(slot)
+        ui.entry.taken_back.connect(self.withdraw)
         ui.entry.removing.wanted.connect(self.erase)
         ui.entry.removing.erased.connect(self._erased)
         self.editing.changed.connect(self._changed)
         self.editing.failed.connect(ui.trouble.say)
         self.editing.saved.connect(ui.trouble.hide)
+
+    def _narrowed(self) -> None:
+        self._stay()
+        self.ui.panes.show_list()
 
     def _written(self, incident: Incident) -> None:
         self.begin(incident, fresh=not incident.summary)
@@ -218,12 +246,12 @@ class JournalPage(Page):
         return True
 
     def _edit(self, incident: Incident, *, fresh: bool) -> None:
-        self._entry_id = ""
+        self._entry_id, self.sheet.shown = "", False
         if incident.id == self.ui.quick.draft_id:
             self.ui.quick.let_go()
         self.editing.begin(incident, fresh=fresh)
         self.ui.strip.show_record(incident.id)
-        self.ui.explain_draft(correction=self.model.row_of(incident.id) >= 0)
+        self.ui.explain_draft(correction=self.model.knows(incident.id))
         self.ui.add_to_record.setEnabled(not fresh)
         self.ui.area.verticalScrollBar().setValue(0)
 
@@ -244,7 +272,7 @@ class JournalPage(Page):
         if row.entry is None:
             self._edit(row.incident, fresh=False)
         else:
-            self._entry_id = row.incident.id
+            self._entry_id, self.sheet.shown = row.incident.id, False
             self.ui.entry.show_entry(self._journal.history(row.incident.id))
 
     def _shown_id(self) -> str:
@@ -260,6 +288,8 @@ class JournalPage(Page):
             ui.panes.show_pane(ui.sheet)
         elif self._entry_id:
             ui.panes.show_pane(ui.entry)
+        elif self.sheet.shown:
+            self.sheet.show()
         else:
             ui.panes.show_pane(ui.empty)
 

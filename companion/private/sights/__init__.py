@@ -1,0 +1,1 @@
+"""The record seen another way: a timeline, a month calendar, the hours of the week. They count and say no more."""
