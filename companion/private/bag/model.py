@@ -1,24 +1,18 @@
 """The things in one bag, under the headings of their groups."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, Qt, Signal
 
-from companion.domain.bag import BagItem, Group
-from companion.private.bag.labels import groups
+from companion.domain.bag import BagItem
+from companion.private.bag.labels import form_label, groups, packed_words
+from companion.private.bag.order import GroupHeading, Row, rows_of
+from companion.widgets.dates import short_date
 from companion.widgets.delegates import SUBTITLE_ROLE, AnyIndex, bold
 
 _NOWHERE = QModelIndex()
-_ORDER = {group: place for place, group in enumerate(Group)}
-
-
-@dataclass(frozen=True)
-class GroupHeading:
-    """A row that is only a heading."""
-
-    group: Group
 
 
 class ItemList(QAbstractListModel):
@@ -29,12 +23,16 @@ class ItemList(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._items: list[BagItem] = []
-        self._rows: list[GroupHeading | BagItem] = []
+        self._rows: list[Row] = []
         self._labels = dict(groups())
 
     def items(self) -> Sequence[BagItem]:
         """The items, group by group."""
         return tuple(row for row in self._rows if isinstance(row, BagItem))
+
+    def rows(self) -> Sequence[Row]:
+        """Headings and items, as they stand."""
+        return tuple(self._rows)
 
     def packed_count(self) -> int:
         """How many are packed."""
@@ -44,7 +42,7 @@ class ItemList(QAbstractListModel):
         """Show these instead."""
         self.beginResetModel()
         self._items = list(items)
-        self._rows = _grouped(self._items)
+        self._rows = rows_of(self._items)
         self.endResetModel()
 
     def put(self, item: BagItem) -> None:
@@ -54,8 +52,8 @@ class ItemList(QAbstractListModel):
         if isinstance(former, BagItem) and former.group is item.group:
             self._items[self._items.index(former)] = item
             self._rows[row] = item
-            index = self.index(row, 0)
-            self.dataChanged.emit(index, index)
+            above = self._count_again(row)
+            self.dataChanged.emit(self.index(above, 0), self.index(row, 0))
             return
         self.set_items([*(one for one in self._items if one.id != item.id), item])
 
@@ -90,9 +88,7 @@ class ItemList(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if isinstance(row, GroupHeading):
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self._labels[row.group]
-            return bold() if role == Qt.ItemDataRole.FontRole else None
+            return self._heading(row, role)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if row.packed else Qt.CheckState.Unchecked
         return self._text(row, role)
@@ -107,13 +103,32 @@ class ItemList(QAbstractListModel):
         self.packed.emit(changed)
         return True
 
+    def _count_again(self, row: int) -> int:
+        """The heading above a row says how many are packed now; returns its row."""
+        above = next(n for n in range(row, -1, -1) if isinstance(self._rows[n], GroupHeading))
+        heading = self._rows[above]
+        if isinstance(heading, GroupHeading):
+            packed = sum(item.packed for item in self._items if item.group is heading.group)
+            self._rows[above] = GroupHeading(heading.group, packed)
+        return above
+
+    def _heading(self, heading: GroupHeading, role: int) -> Any:
+        title, packed = self._labels[heading.group], packed_words(heading.packed)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title
+        if role == SUBTITLE_ROLE:
+            return packed
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{title}, {packed}" if packed else title
+        return bold() if role == Qt.ItemDataRole.FontRole else None
+
     def _text(self, item: BagItem, role: int) -> str | None:
         name = item.name.strip() or self.tr("No name yet")
         if item.quantity.strip():
             name = f"{name} ({item.quantity.strip()})"
-        below = " · ".join(part for part in (item.place, item.holder) if part)
         if role == Qt.ItemDataRole.DisplayRole:
             return name
+        below = " · ".join(part for part in (item.place, item.holder, form_label(item.form), self._until(item)) if part)
         if role == SUBTITLE_ROLE:
             return below
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -121,15 +136,7 @@ class ItemList(QAbstractListModel):
             return ", ".join(part for part in (name, state, below) if part)
         return None
 
-
-def _grouped(items: Sequence[BagItem]) -> list[GroupHeading | BagItem]:
-    rows: list[GroupHeading | BagItem] = []
-    for group in _ORDER:
-        inside = sorted((item for item in items if item.group is group), key=_position)
-        if inside:
-            rows += [GroupHeading(group), *inside]
-    return rows
-
-
-def _position(item: BagItem) -> int:
-    return item.position
+    def _until(self, item: BagItem) -> str:
+        if not item.expires:
+            return ""
+        return self.tr("good until {date}").format(date=short_date(item.expires, QLocale()))

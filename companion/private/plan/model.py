@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from companion.domain.plan import Chapter, PlanStep
 from companion.widgets.delegates import AnyIndex
 from companion.widgets.rows import RecordList
-
-_NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True)
@@ -40,12 +38,10 @@ class ChapterList(RecordList[ChapterRow]):
         return record.title
 
     def subtitle(self, record: ChapterRow) -> str:
-        """How many steps there are; nothing is said where there are none."""
-        if not record.steps:
-            return ""
+        """How many steps are done, or that there are some; never how many are left."""
         if record.done:
-            return self.tr("Steps: {steps} · done: {done}").format(steps=record.steps, done=record.done)
-        return self.tr("Steps: {steps}").format(steps=record.steps)
+            return self.tr("{count} done").format(count=record.done)
+        return self.tr("Steps: {steps}").format(steps=record.steps) if record.steps else ""
 
     def count(self, steps: Sequence[PlanStep]) -> None:
         """Say for every chapter how many of these steps stand in it."""
@@ -89,18 +85,3 @@ class StepList(RecordList[PlanStep]):
         self.put(changed)
         self.checked.emit(changed)
         return True
-
-    def move(self, row: int, by: int) -> list[PlanStep]:
-        """Move a step up (-1) or down (1). Returns the steps whose position changed."""
-        target = row + by
-        if not (0 <= row < len(self._rows) and 0 <= target < len(self._rows)):
-            return []
-        self.beginMoveRows(_NOWHERE, row, row, _NOWHERE, target + (1 if by > 0 else 0))
-        self._rows.insert(target, self._rows.pop(row))
-        self.endMoveRows()
-        changed = []
-        for place, step in enumerate(self._rows):
-            if step.position != place:
-                self._rows[place] = replace(step, position=place)
-                changed.append(self._rows[place])
-        return changed

@@ -8,15 +8,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.domain.common import new_id
 from companion.domain.faces import Section
-from companion.domain.plan import Chapter, PlanStep
+from companion.domain.plan import Chapter, Plan, PlanStep
 from companion.private.page import Page, Services
 from companion.private.plan.chapter import ChapterPane
 from companion.private.plan.model import ChapterList, ChapterRow, StepList
+from companion.private.plan.sheet import plan_versions
+from companion.private.plan.steps import Steps
+from companion.private.plan.versions import other_version
+from companion.private.plan.whole import WholePane
+from companion.private.printing.dialog import print_or_save
 from companion.private.records.attempt import Attempt
 from companion.private.records.editing import Editing
-from companion.private.records.erasing import erase_records
 from companion.private.records.parts import Panes
 from companion.private.templates import PlanChapter, load_templates
+from companion.widgets.empty import push_button
+from companion.widgets.flow import Flow
 from companion.widgets.form import hint_label
 from companion.widgets.ideas import Idea, IdeasPane
 from companion.widgets.notice import Notice
@@ -24,7 +30,7 @@ from companion.widgets.rows import RecordView
 
 
 class PlanPage(Page):
-    """Chapters at left; the chapter's steps and the chosen step on the right."""
+    """Chapters at left; the chapter's steps and the chosen step, or the plan as a whole, on the right."""
 
     section: ClassVar[Section] = Section.PLAN
 
@@ -33,12 +39,13 @@ class PlanPage(Page):
         templates = load_templates(services.resources, services.language)
         self._records = services.vault.records
         self._texts: dict[Chapter, PlanChapter] = {one.chapter: one for one in templates.chapters}
-        self._all: dict[str, PlanStep] = {}
-        self._chapter = Chapter.STAY
+        self._plan: Plan | None = None
         self.chapters = ChapterList([ChapterRow(one, self._texts[one].title) for one in Chapter], self)
         self.steps = StepList(self)
         self._build(templates.plan_hint)
-        self.editing = Editing(self.pane.form, self._records.save, self)
+        self.attempt = Attempt(self.trouble)
+        self.doing = Steps(self.pane, self.steps, services.vault, self.attempt, self.undo, self.trouble)
+        self.editing = Editing(self.whole.form, self._records.save, self)
         self._connect()
         self.chapter_view.choose(0)
 
@@ -46,84 +53,63 @@ class PlanPage(Page):
 
     def flush(self) -> None:
         """Store what is typed."""
+        self.doing.editing.flush()
         self.editing.flush()
 
     def refresh(self) -> None:
         """Read the plan again and stay where she was."""
         self.flush()
-        if self.editing.stuck:
+        if self.doing.editing.stuck or self.editing.stuck:
             return
-        current = self.editing.record
-        steps = cast("list[PlanStep]", self._records.all("step"))
-        self._all = {step.id: step for step in steps}
-        self._show_chapter(self._chapter)
-        if current is not None and current.id in self._all:
-            self._choose(current.id)
+        current, whole = self.doing.editing.record, self.editing.record is not None
+        plans = cast("list[Plan]", self._records.all("plan"))
+        self._plan = plans[0] if plans else None
+        self.doing.set_all(cast("list[PlanStep]", self._records.all("step")))
+        self._show_chapter(self.doing.chapter)
+        self._remind()
+        if current is not None and self.doing.known(current.id) is not None:
+            self.doing.choose(current.id)
+        if whole:
+            self.show_whole()
 
     def open_record(self, id_: str) -> None:
-        """Show one step."""
-        step = self._all.get(id_)
+        """Show one step, or the plan as a whole."""
+        step = self.doing.known(id_)
         if step is not None:
             self._go_to(step.chapter)
-            self._choose(id_)
+            self.doing.choose(id_)
+        elif self._plan is not None and self._plan.id == id_:
+            self.show_whole()
 
     # what she does
-
-    def add(self) -> None:
-        """Begin a new step; it is stored with the first letter typed."""
-        self.undo.hide()
-        if not self.editing.fresh:
-            if not self._leave():
-                return
-            step = PlanStep(new_id(), chapter=self._chapter, position=self._next_position())
-            self.editing.begin(step, fresh=True)
-            self.steps.put(step)
-            self._choose(step.id)
-        self.pane.form.focus_first()
 
     def offer_ideas(self) -> None:
         """Show the steps offered for this chapter, without those that stand in it already."""
         if not self._leave():
             return
-        have = {step.text for step in self.steps.rows()}
-        chapter = self._texts[self._chapter]
+        chapter = self._texts[self.doing.chapter]
         offered = [Idea(chapter.title, heading=True), Idea(chapter.hint)]
-        offered += [Idea(text, key=chapter.chapter.value) for text in chapter.steps if text not in have]
-        self._clear_choice()
+        offered += [Idea(text, key=chapter.chapter.value) for text in self.doing.offered(chapter.steps)]
+        self.doing.clear_choice()
         self.ideas.offer(self.tr("Take what fits. You can change the words later."), offered)
         self.panes.show_pane(self.ideas)
         self.ideas.view.setFocus()
 
-    def remove(self) -> None:
-        """Take the shown step out; "Undo" brings it back."""
-        self.editing.flush()
-        step, fresh = self.editing.record, self.editing.fresh
-        if step is None or not (fresh or self.attempt(partial(self._records.remove, step))):
-            return
-        self.editing.forget()
-        self._clear_choice()
-        self.steps.take(step.id)
-        self._all.pop(step.id, None)
-        self._show_right()
-        if not fresh:
-            self.undo.say(self.tr("Removed."), self.tr("Undo"), partial(self._restore, step))
+    def show_whole(self) -> None:
+        """Show what is said of the plan as a whole."""
+        if self._leave():
+            self.doing.clear_choice()
+            self.chapter_view.choose(-1)
+            self.editing.begin(self._plan or Plan(new_id()), fresh=self._plan is None)
+            self.panes.show_pane(self.whole)
 
-    def erase(self) -> None:
-        """Remove the shown step for good."""
-        step, fresh = self.editing.record, self.editing.fresh
-        if step is None or fresh:
-            self.remove()
-            return
-        self.editing.forget()
-        self.pane.removing.run(partial(erase_records, self.services.vault, [step]), step)
-
-    def move_up(self) -> None:
-        """Put the chosen step before the one above it."""
-        self._move(-1)
-
-    def move_down(self) -> None:
-        """Put the chosen step after the one below it."""
-        self._move(1)
+    def print_plan(self) -> None:
+        """The plan, or a part of it, as one page."""
+        self.flush()
+        steps = self.doing.everything()
+        if steps:
+            titles = {chapter: text.title for chapter, text in self._texts.items()}
+            print_or_save(self.services, self, self.tr("My plan"), plan_versions(titles, steps, self.doing.chapter))
 
     # inside
 
@@ -131,15 +117,22 @@ class PlanPage(Page):
         self.panes = Panes(self)
         self.chapter_view = RecordView("plan.chapters", self.tr("Chapters"), self)
         self.chapter_view.setModel(self.chapters)
-        self.panes.left.addWidget(hint_label(hint, self))
-        self.panes.left.addWidget(self.chapter_view, 1)
+        self.about = push_button(self.tr("The whole plan"), "plan.about", self)
+        self.print_button = push_button(self.tr("Print"), "plan.print", self)
+        self.reminder = hint_label("", self)
+        self.reminder.setObjectName("plan.reminder")
+        left = self.panes.left
+        left.addWidget(hint_label(hint, self))
+        left.addWidget(self.reminder)
+        left.addLayout(Flow(self.about, self.print_button))
+        left.addWidget(self.chapter_view, 1)
         self.pane = ChapterPane(self.steps, self)
+        self.whole = WholePane(hint, self)
         self.ideas = IdeasPane("plan", self)
-        self.panes.add_panes(self.pane, self.ideas)
+        self.panes.add_panes(self.pane, self.ideas, self.whole)
         self.panes.follow(self.chapter_view)
         self.undo = Notice("plan.undo", self)
         self.trouble = Notice("plan.trouble", self)
-        self.attempt = Attempt(self.trouble)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -149,147 +142,61 @@ class PlanPage(Page):
 
     def _connect(self) -> None:
         self.chapter_view.selectionModel().currentChanged.connect(self._chapter_picked)
-        self.pane.view.selectionModel().currentChanged.connect(self._picked)
-        for button, slot in (
-            (self.pane.add, self.add),
-            (self.pane.offer, self.offer_ideas),
-            (self.pane.up, self.move_up),
-            (self.pane.down, self.move_down),
-            (self.pane.remove, self.remove),
-        ):
-            button.clicked.connect(slot)
-        self.pane.removing.wanted.connect(self.erase)
-        self.pane.removing.erased.connect(self._erased)
-        self.pane.removing.kept.connect(self._kept)
-        self.ideas.taken.connect(self._take_ideas)
+        self.about.clicked.connect(self.show_whole)
+        self.print_button.clicked.connect(self.print_plan)
+        self.pane.offer.clicked.connect(self.offer_ideas)
+        self.pane.other.clicked.connect(self._to_other_version)
+        self.pane.numbers.clicked.connect(lambda: self.services.go(Section.CONTACTS, ""))
+        self.ideas.taken.connect(lambda ideas: self.doing.take([idea.text for idea in ideas]))
         self.ideas.closed.connect(self._show_right)
-        self.steps.checked.connect(self._checked)
-        self.editing.changed.connect(self._changed)
+        self.doing.shown.connect(self._show_right)
+        self.doing.stale.connect(self.refresh)
+        self.doing.wanted.connect(self.open_record)
+        self.editing.changed.connect(self._whole_changed)
         self.editing.failed.connect(self.trouble.say)
         self.editing.saved.connect(self.trouble.hide)
 
-    def _take_ideas(self, ideas: list[Idea]) -> None:
-        position = self._next_position()
-        steps = [
-            PlanStep(new_id(), chapter=self._chapter, text=idea.text, position=position + place)
-            for place, idea in enumerate(ideas)
-        ]
-        if self.attempt(partial(self._records.save_many, steps)):
-            self.refresh()
-
-    def _restore(self, step: PlanStep) -> None:
-        if self.attempt(partial(self._records.restore, step)):
-            self.refresh()
-            self.open_record(step.id)
-
-    def _erased(self, step: PlanStep) -> None:
-        self.steps.take(step.id)
-        self._all.pop(step.id, None)
-        if self.editing.record is None:
-            self._clear_choice()
-        self._show_right()
-        self.undo.say(self.tr("Removed for good."))
-
-    def _kept(self, step: PlanStep) -> None:
-        if self.editing.record is None:
-            self.editing.begin(step)
-
-    def _next_position(self) -> int:
-        return max((step.position for step in self.steps.rows()), default=-1) + 1
-
     def _leave(self) -> bool:
-        former, fresh = self.editing.record, self.editing.fresh
-        if not self.editing.end():
-            return False
-        if former is not None and fresh:
-            self.steps.take(former.id)
-        return True
+        """Let go of what is in the forms. False where it could not be stored."""
+        return self.doing.leave() and self.editing.end()
 
     def _go_to(self, chapter: Chapter) -> None:
         self.chapter_view.choose(self.chapters.row_of(chapter.value))
 
+    def _to_other_version(self) -> None:
+        other = other_version(self.doing.chapter)
+        if other is not None:
+            self._go_to(other)
+
     def _chapter_picked(self, index: QModelIndex) -> None:
         row = self.chapters.record(index.row()) if index.isValid() else None
-        if row is None or row.chapter is self._chapter:
+        if row is None or (row.chapter is self.doing.chapter and self.editing.record is None):
             return
         if self._leave():
             self._show_chapter(row.chapter)
         else:
-            QTimer.singleShot(0, partial(self._go_to, self._chapter))
+            QTimer.singleShot(0, partial(self._go_to, self.doing.chapter))
 
     def _show_chapter(self, chapter: Chapter) -> None:
-        if not self._leave():
+        if not self._leave() or not self.doing.show_chapter(chapter):
             return
-        self._chapter = chapter
-        self.pane.show_chapter(self._texts[chapter])
-        inside = [step for step in self._all.values() if step.chapter is chapter]
-        self.steps.set_rows(sorted(inside, key=_position))
+        other = other_version(chapter)
+        self.pane.show_chapter(self._texts[chapter], self._texts[other].title if other is not None else "")
         self._show_right()
-
-    def _clear_choice(self) -> None:
-        self.pane.view.clearSelection()
-        self.pane.view.setCurrentIndex(QModelIndex())
-
-    def _choose(self, id_: str) -> None:
-        index = self.steps.index(self.steps.row_of(id_), 0)
-        self.pane.view.setCurrentIndex(index)
-        self.pane.view.scrollTo(index)
-        self._picked(index)
-
-    def _picked(self, index: QModelIndex) -> None:
-        step = self.steps.record(index.row()) if index.isValid() else None
-        current = self.editing.record
-        if step is not None and (current is None or current.id != step.id):
-            if not self._leave():
-                QTimer.singleShot(0, self._stay)
-                return
-            self.editing.begin(step)
-            self.pane.removing.rest()
-        self._show_right()
-
-    def _stay(self) -> None:
-        if self.editing.record is not None:
-            self._choose(self.editing.record.id)
 
     def _show_right(self) -> None:
-        self.panes.show_pane(self.pane)
-        record = self.editing.record
-        self.pane.sheet.setVisible(record is not None)
-        row = self.steps.row_of(record.id) if record is not None else -1
-        self.pane.up.setEnabled(row > 0)
-        self.pane.down.setEnabled(0 <= row < self.steps.rowCount() - 1)
-        self.chapters.count([*self._all.values()])
+        if self.editing.record is None:
+            self.panes.show_pane(self.pane)
+        self.doing.show_buttons()
+        steps = self.doing.everything()
+        self.chapters.count(steps)
+        self.print_button.setEnabled(bool(steps))
 
-    def _move(self, by: int) -> None:
-        self.editing.flush()
-        record = self.editing.record
-        if record is None:
-            return
-        changed = self.steps.move(self.steps.row_of(record.id), by)
-        if self.attempt(partial(self._records.save_many, changed)):
-            self._all.update({step.id: step for step in changed})
-            moved = self.steps.record(self.steps.row_of(record.id))
-            if moved is not None:
-                self.editing.begin(moved)
-        else:
-            self.refresh()
-        self._choose(record.id)
+    def _whole_changed(self, plan: Plan) -> None:
+        self._plan = plan
+        self._remind()
 
-    def _checked(self, step: PlanStep) -> None:
-        self._all[step.id] = step
-        current = self.editing.record
-        if current is not None and current.id == step.id:
-            self.pane.form.fill(step)
-            self.editing.touch()
-        elif not self.attempt(partial(self._records.save, step)):
-            self.refresh()
-        self._show_right()
-
-    def _changed(self, step: PlanStep) -> None:
-        self.steps.put(step)
-        self._all[step.id] = step
-        self.chapters.count([*self._all.values()])
-
-
-def _position(step: PlanStep) -> int:
-    return step.position
+    def _remind(self) -> None:
+        text = self.whole.reminder(self._plan)
+        self.reminder.setText(text)
+        self.reminder.setVisible(bool(text))
