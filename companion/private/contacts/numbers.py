@@ -1,9 +1,12 @@
 """Numbers to call, by country: the emergency number first."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from companion.private.templates import Country, Helplines
+from companion.widgets.dates import short_date
 from companion.widgets.form import FORM_WIDTH, LABEL_GAP, PAGE_MARGIN, ROW_GAP, heading, hint_label, wrapped
 from companion.widgets.plain_choice import LINE_HEIGHT, PlainChoice
 
@@ -13,9 +16,11 @@ class NumbersPane(QWidget):
 
     country_chosen = Signal(str)
 
-    def __init__(self, helplines: Helplines, parent: QWidget | None = None) -> None:
+    def __init__(self, helplines: Helplines, countries: Sequence[Country], parent: QWidget | None = None) -> None:
+        """`countries` are those of `helplines`, in the order in which they are offered."""
         super().__init__(parent)
         self._helplines = helplines
+        self._countries = tuple(countries)
         self.setMaximumWidth(self.fontMetrics().averageCharWidth() * FORM_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
@@ -23,7 +28,7 @@ class NumbersPane(QWidget):
         layout.addWidget(heading(self.tr("Numbers to call"), self))
         layout.addWidget(wrapped(helplines.hint, self))
         label = wrapped(self.tr("Country"), self)
-        self.country = PlainChoice([country.name for country in helplines.countries], self)
+        self.country = PlainChoice([self.tr("Choose your country"), *(one.name for one in self._countries)], self)
         self.country.setObjectName("contacts.country")
         self.country.setAccessibleName(self.tr("Country"))
         label.setBuddy(self.country)
@@ -34,28 +39,29 @@ class NumbersPane(QWidget):
         layout.addLayout(chooser)
         self._place = QVBoxLayout()
         layout.addLayout(self._place)
-        layout.addWidget(hint_label(helplines.source, self))
+        day = short_date(helplines.checked, QLocale())
+        layout.addWidget(hint_label(helplines.last_checked.replace("%1", day), self))
         layout.addStretch()
         self._table: QWidget | None = None
         self.country.currentIndexChanged.connect(self._show)
         self.country.activated.connect(self._chosen)
-        self._show(self.country.currentIndex())
 
-    def show_country(self, code: str) -> None:
-        """Show the country with this code; an unknown one is passed over."""
-        codes = [country.code for country in self._helplines.countries]
-        if code in codes:
-            self.country.setCurrentIndex(codes.index(code))
+    def show_country(self, country: Country | None) -> None:
+        """Show this country's numbers; None asks her to choose one."""
+        self.country.setCurrentIndex(self._countries.index(country) + 1 if country is not None else 0)
 
     def _chosen(self, place: int) -> None:
-        self.country_chosen.emit(self._helplines.countries[place].code)
+        self.country_chosen.emit(self._countries[place - 1].code if place > 0 else "")
 
     def _show(self, place: int) -> None:
         if self._table is not None:
             self._place.removeWidget(self._table)
+            self._table.hide()
             self._table.deleteLater()
-        self._table = self._make_table(self._helplines.countries[place])
-        self._place.addWidget(self._table)
+            self._table = None
+        if place > 0:
+            self._table = self._make_table(self._countries[place - 1])
+            self._place.addWidget(self._table)
 
     def _make_table(self, country: Country) -> QWidget:
         table = QWidget(self)

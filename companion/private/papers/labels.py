@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.faces import Face
-from companion.domain.papers import PaperType
+from companion.domain.papers import OrderPlace, PaperType
 
 _FULL_ONLY = frozenset({PaperType.PROTECTIVE_ORDER, PaperType.POLICE_REPORT, PaperType.EVIDENCE})
 
@@ -29,6 +29,18 @@ def paper_types(face: Face) -> list[tuple[PaperType, str]]:
         (PaperType.OTHER, QCoreApplication.translate("Papers", "Something else")),
     ]
     return labels if face is Face.FULL else [pair for pair in labels if pair[0] not in _FULL_ONLY]
+
+
+def order_places() -> list[tuple[OrderPlace, str]]:
+    """The places where a copy of an order helps, with their labels."""
+    return [
+        (OrderPlace.PERSON, QCoreApplication.translate("Papers", "On me")),
+        (OrderPlace.HOME, QCoreApplication.translate("Papers", "At home")),
+        (OrderPlace.WORK, QCoreApplication.translate("Papers", "At work")),
+        (OrderPlace.SCHOOL, QCoreApplication.translate("Papers", "At school or day-care")),
+        (OrderPlace.CAR, QCoreApplication.translate("Papers", "In the car")),
+        (OrderPlace.FRIEND, QCoreApplication.translate("Papers", "With a friend or relative")),
+    ]
 
 
 def paper_type_label(type_: PaperType) -> str:

@@ -30,6 +30,7 @@ class Editing(QObject, Generic[R]):
         self._autosave.failed.connect(self.failed)
         self._autosave.saved.connect(self.saved)
         form.changed.connect(self.touch)
+        form.refused.connect(self.failed)
 
     @property
     def record(self) -> R | None:

@@ -11,7 +11,7 @@ from companion.vault.vault import Vault
 def erase_words() -> str:
     """What is said before."""
     return QCoreApplication.translate(
-        "Erasing", "It is erased here, with its photos and files, and can't come back. Copies outside keep it."
+        "Erasing", "It is erased here, with its photos and files, and can't come back. Copies made before keep it."
     )
 
 

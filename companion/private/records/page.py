@@ -198,6 +198,7 @@ class RecordPage(Page, Generic[R]):
             return False
         self.editing.begin(record, fresh=fresh)
         self.removing.rest()
+        self.sheet.verticalScrollBar().setValue(0)
         self._shown(record)
         return True
 

@@ -6,40 +6,26 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from companion.domain.common import new_id
-from companion.domain.contacts import Contact
-from companion.domain.faces import Face
+from companion.domain.bag import Bag, BagItem
+from companion.domain.common import Answer, new_id
+from companion.domain.contacts import Contact, Keeps, Phone
+from companion.domain.faces import Face, Section
+from companion.domain.journal import Incident
+from companion.domain.papers import OrderPlace, Paper, PaperType, PlaceCopy
 from companion.identity import resources
 from companion.private.contacts.model import ContactList
 from companion.private.contacts.page import NUMBERS, ContactsPage
 from companion.private.page import Services
+from companion.private.papers.belonging import Belonging, of_contact
 from companion.vault.vault import Vault
 from companion.widgets.chooser import FileChooser
 from companion.widgets.delegates import SUBTITLE_ROLE
-
-
-@pytest.fixture
-def page(qtbot: QtBot, services: Services) -> ContactsPage:
-    made = ContactsPage(services)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.refresh()
-    made.show()
-    return made
-
-
-def find(page: ContactsPage, name: str) -> Any:
-    return page.findChild(QWidget, name)
-
-
-def add(page: ContactsPage, qtbot: QtBot, name: str) -> None:
-    find(page, "contacts.add").click()
-    qtbot.keyClicks(find(page, "contacts.name"), name)
-    page.flush()
+from tests.unit.private.conftest import Visits
+from tests.unit.private.contacts.conftest import add, find
 
 
 def test_it_is_a_sound_model(qtmodeltester: ModelTester) -> None:
@@ -51,10 +37,10 @@ def test_it_is_a_sound_model(qtmodeltester: ModelTester) -> None:
 def test_a_person_is_stored_as_she_types(page: ContactsPage, vault: Vault, qtbot: QtBot) -> None:
     add(page, qtbot, "Ana")
     qtbot.keyClicks(find(page, "contacts.code_word"), "pineapple")
-    qtbot.keyClicks(find(page, "contacts.phones"), "0123")
+    qtbot.keyClicks(find(page, "contacts.phone1.number"), "0123")
     page.flush()
     (contact,) = vault.records.all("contact")
-    assert (contact.name, contact.code_word, contact.phones) == ("Ana", "pineapple", "0123")
+    assert (contact.name, contact.code_word, contact.phones) == ("Ana", "pineapple", (Phone("0123"),))
     assert page.model.index(0, 0).data() == "Ana"
 
 
@@ -62,7 +48,7 @@ def test_who_must_not_be_contacted_is_said_in_list_and_form(page: ContactsPage, 
     add(page, qtbot, "Ana")
     find(page, "contacts.never_contact").click()
     index = page.model.index(0, 0)
-    assert index.data(SUBTITLE_ROLE) == "Must not be contacted"
+    assert index.data(SUBTITLE_ROLE) == "Do not contact"
     assert index.data(Qt.ItemDataRole.FontRole).bold()
     assert page.form.warning.isVisible()
 
@@ -103,23 +89,6 @@ def test_refresh_stays_at_the_person(page: ContactsPage, qtbot: QtBot) -> None:
     assert page.view.currentIndex().row() == 1
 
 
-def test_numbers_stand_ready_with_the_emergency_number_first(page: ContactsPage, vault: Vault, qtbot: QtBot) -> None:
-    page.open_record(NUMBERS)
-    country = find(page, "contacts.country")
-    country.setCurrentIndex(country.findText("Colombia"))
-    country.activated.emit(country.currentIndex())
-
-    def shown() -> list[str]:
-        return [label.text() for label in page.numbers.findChildren(QLabel) if label.isVisible()]
-
-    qtbot.waitUntil(lambda: "123" in shown(), timeout=1000)
-    texts = shown()
-    assert texts.index("123") < texts.index("155")
-    assert any("older page" in text for text in texts)
-    assert any("check before you rely on it" in text.casefold() for text in texts)
-    assert vault.setting("country") == "CO"
-
-
 def test_the_plain_face_is_an_address_book(qtbot: QtBot, make_vault: Callable[..., Vault], visits: Any) -> None:
     vault = make_vault(Face.PLAIN)
     page = ContactsPage(Services(vault, FileChooser, "en", resources(), visits.go))
@@ -130,10 +99,64 @@ def test_the_plain_face_is_an_address_book(qtbot: QtBot, make_vault: Callable[..
     assert find(page, "contacts.numbers") is None
     page.open_record(NUMBERS)
     words = " ".join(label.text().casefold() for label in page.findChildren(QLabel))
-    for word in ("safe", "emergency", "must not", "code word"):
+    for word in ("safe", "emergency", "do not contact", "code word", "police", "saw", "bag"):
         assert word not in words
     (contact,) = vault.records.all("contact")
     assert contact.name == "Ana"
+
+
+def test_what_they_keep_and_whether_they_would_call(page: ContactsPage, vault: Vault, qtbot: QtBot) -> None:
+    add(page, qtbot, "Ana")
+    qtbot.keyClicks(find(page, "contacts.relation"), "neighbour")
+    for thing in (Keeps.KEYS, Keeps.BAG):
+        find(page, f"contacts.keeps.{thing}").click()
+    box = find(page, "contacts.would_call_police")
+    box.setCurrentIndex(box.findText("Yes"))
+    page.flush()
+    (contact,) = vault.records.all("contact")
+    assert contact.keeps == (Keeps.BAG, Keeps.KEYS)
+    assert contact.would_call_police is Answer.YES
+    assert page.model.index(0, 0).data(SUBTITLE_ROLE) == "neighbour · A bag · Keys · would call the police"
+    box.setCurrentIndex(box.findText("Not sure"))
+    assert "police" not in page.model.index(0, 0).data(SUBTITLE_ROLE)
+
+
+def test_what_they_have_and_what_they_saw(page: ContactsPage, vault: Vault, visits: Visits, qtbot: QtBot) -> None:
+    ana, bo = Contact(new_id(), name="Ana Ruiz"), Contact(new_id(), name="Bo")
+    places = (PlaceCopy(OrderPlace.FRIEND, Answer.YES, "ANA RUIZ"),)
+    lease, order = (
+        Paper(new_id(), title="Lease", original_place="At Ana Ruiz's flat"),
+        Paper(new_id(), PaperType.PROTECTIVE_ORDER, order_copies=places),
+    )
+    bag = Bag(new_id(), name="Blue bag", kept_at="with Ana Ruiz", who_knows="Bo")
+    things = [BagItem(new_id(), bag.id, name="Keys", holder="Ana Ruiz"), BagItem(new_id(), bag.id, name="Hat")]
+    others = [Paper(new_id(), title="Not hers", original_place=place) for place in ("Ana Ruizo", "Diana Ruiz")]
+    vault.records.save_many([ana, bo, lease, order, *others, bag, *things])
+    vault.journal.add(Incident(new_id(), summary="He rang at night", people=(ana.id,)))
+    page.refresh()
+    page.open_record(ana.id)
+    held, seen = page.form.held, page.form.mentions
+    qtbot.waitUntil(lambda: held.isVisible() and seen.isVisible(), timeout=3000)
+    rows = [(link.title, link.below) for link in held.model.rows()]
+    assert rows == [
+        ("Lease", "The original"),
+        ("Protective or restraining order", "A copy: With a friend or relative"),
+        ("Blue bag", "A bag that is kept there"),
+        ("Keys", "For a bag"),
+    ]
+    assert [link.title for link in seen.model.rows()] == ["He rang at night"]
+    for row in (0, 2, 3):
+        held.view.clicked.emit(held.model.index(row, 0))
+    assert visits.seen == [(Section.PAPERS, lease.id), (Section.BAG, bag.id), (Section.BAG, things[0].id)]
+    page.open_record(bo.id)
+    assert not seen.isVisible()
+    qtbot.waitUntil(held.isVisible, timeout=3000)
+    assert [link.below for link in held.model.rows()] == ["A bag they know of"]
+
+
+def test_who_has_no_name_has_nothing(page: ContactsPage, vault: Vault) -> None:
+    vault.records.save_many([Contact(new_id()), Paper(new_id(), title="Lease")])
+    assert of_contact(vault, Contact(new_id())) == Belonging()
 
 
 @pytest.fixture
@@ -164,3 +187,22 @@ def test_what_cannot_be_stored_stays_in_sight_and_is_stored_later(
     page.flush()
     assert not page.trouble.isVisible()
     assert [contact.name for contact in vault.records.all("contact")] == ["Ana", "Bob"]
+
+
+def test_another_person_is_shown_from_the_top(page: ContactsPage, vault: Vault, qtbot: QtBot) -> None:
+    vault.records.save_many([Contact(new_id(), name="Ana"), Contact(new_id(), name="Bo", never_contact=True)])
+    page.refresh()
+    page.open_record(vault.records.all("contact")[0].id)
+    bar = page.sheet.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=1000)
+    bar.setValue(bar.maximum())
+    page.open_record(vault.records.all("contact")[1].id)
+    assert bar.value() == 0
+    assert page.form.warning.visibleRegion().boundingRect().isValid()
+
+
+def test_the_plain_face_s_list_says_name_and_relation(qtbot: QtBot) -> None:
+    model = ContactList(face=Face.PLAIN)
+    model.set_rows([Contact(new_id(), "Bo", "cousin", never_contact=True, keeps=(Keeps.BAG,))])
+    assert model.index(0, 0).data(SUBTITLE_ROLE) == "cousin"
+    assert model.index(0, 0).data(Qt.ItemDataRole.FontRole) is None
