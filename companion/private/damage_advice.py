@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from companion.domain.faces import Section
 from companion.private.page import Services
@@ -20,16 +20,19 @@ class DamageAdvice(QFrame):
         self._services = services
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._text = wrapped("")
-        self.copy_way = button(self.tr("Make a copy to keep outside"))
-        self.copy_way.clicked.connect(self._to_copy)
-        self.copy_way.setVisible(Section.COPY in services.vault.face.sections)
+        self.copy_way: QPushButton | None = None
+        ways = []
+        if Section.COPY in services.vault.face.sections:
+            self.copy_way = button(self.tr("Make a copy to keep outside"))
+            self.copy_way.clicked.connect(self._to_copy)
+            ways.append(self.copy_way)
         self.repair = button(self.tr("Save what can still be read"))
         self.repair.clicked.connect(self._repair)
         self.repair.setVisible(services.repair is not None)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.addWidget(self._text)
-        layout.addLayout(Flow(self.copy_way, self.repair))
+        layout.addLayout(Flow(*ways, self.repair))
         self.hide()
 
     def tell(self, sentences: Sequence[str]) -> None:

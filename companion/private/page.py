@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Protocol
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.domain.faces import Section
@@ -35,7 +36,7 @@ def use_no_key(key: str, after: str) -> bool:
 
 
 def use_nothing() -> None:
-    """How everything hides, where nothing hides it."""
+    """A choice that was stored, where nobody uses it."""
 
 
 def cover_nothing(widget: QWidget | None) -> bool:
@@ -55,6 +56,7 @@ class Services:
     `cover(widget)` stores what is typed and shows `widget` in place of everything but the button that hides,
     so that no page asks the vault for anything; None gives the pages back. False where something typed could
     not be stored: then nothing is covered.
+    `use_sections()` has the navigation show what is kept of the sections she put away (companion.private.sections).
     `repair` closes the space and shows the page that saves what can still be read; None where there is no way to.
     """
 
@@ -66,6 +68,7 @@ class Services:
     use_key: Callable[[str, str], bool] = use_no_key
     use_hiding: Callable[[], None] = use_nothing
     cover: Callable[[QWidget | None], bool] = cover_nothing
+    use_sections: Callable[[], None] = use_nothing
     repair: Callable[[], None] | None = None
 
 
@@ -78,6 +81,14 @@ class Page(QWidget):
         """Build the widgets; what they show is read in refresh()."""
         super().__init__(parent)
         self.services = services
+        self.beginning: QWidget | None = None
+        """What gets the keys when the page is given them. A focus proxy would take others out of the way of Tab."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on."""
+        super().focusInEvent(event)
+        if self.beginning is not None:
+            self.beginning.setFocus(event.reason())
 
     def flush(self) -> None:
         """Store what is typed and not yet stored. Must be quick and raise nothing."""

@@ -53,6 +53,7 @@ KNOWN = (
         "The disk is full or does not answer. What was saved before is still there.",
     ),
     QT_TRANSLATE_NOOP("Errors", "The disk does not answer. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors", "This text is too long to be kept here. Keep it as a file."),
     QT_TRANSLATE_NOOP("Errors", "This could not be saved. What was saved before is still there."),
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -81,6 +82,8 @@ KNOWN = (
     QT_TRANSLATE_NOOP("Errors", "Things in bags that could not be read"),
     QT_TRANSLATE_NOOP("Errors", "People that could not be read"),
     QT_TRANSLATE_NOOP("Errors", "Papers that could not be read"),
+    QT_TRANSLATE_NOOP("Errors", "What you wrote about the other person, which could not be read"),
+    QT_TRANSLATE_NOOP("Errors", "What was written about the whole plan, which could not be read"),
     QT_TRANSLATE_NOOP("Errors", "Steps of the plan that could not be read"),
     QT_TRANSLATE_NOOP("Errors", "Other things that could not be read"),
     QT_TRANSLATE_NOOP("Errors", "Entries of the journal whose words could not be read"),

@@ -18,6 +18,7 @@ from companion.private.page import Services
 from companion.private.shell.bar import HideButton
 from companion.private.shell.idle import Idle
 from companion.private.shell.keys import PanicKeys
+from companion.private.shell.one_filter import OneFilter
 from companion.private.shell.window import PrivateWindow
 from companion.private.shell.windows import FurtherWindows
 from companion.vault.errors import Damaged, VaultError
@@ -29,7 +30,9 @@ from companion.widgets.chooser import FileChooser
 from companion.widgets.theme import apply_palette
 
 LANGUAGE_SETTING = "language"
-LANGUAGES = ("en", "es")
+LANGUAGES = ("en", "es", "ar")
+WHOLE = ("en", "es")
+"""Those that have every text. In the others what has none is English, and so are the longer texts."""
 
 
 class PrivateSession(QObject):
@@ -51,10 +54,10 @@ class PrivateSession(QObject):
         colours = apply_palette(application, str(hello.get("theme", "system")))
         self._idle = Idle(application, self.panic, self._somebody, calm=colours == "contrast", parent=self)
         self._keys = PanicKeys(self.pressed, self)
-        application.installEventFilter(self._keys)
         self._further = FurtherWindows(self)
         self._further.shown.connect(self._announce_window)
-        application.installEventFilter(self._further)
+        self._filter = OneFilter(self._further, self._keys, self._idle, parent=self)
+        application.installEventFilter(self._filter)
         self._clipboard = OwnClipboard(application.clipboard(), self)
         self._notifier = arrival(channel, self)
         self._notifier.activated.connect(self._on_message)
@@ -109,7 +112,7 @@ class PrivateSession(QObject):
         services = Services(
             vault,
             FileChooser,
-            self._language,
+            self._language if self._language in WHOLE else WHOLE[0],
             self._resources,
             use_key=self._use_key,
             use_hiding=self._use_hiding,

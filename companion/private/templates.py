@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -61,9 +62,14 @@ class Country:
 
 @dataclass(frozen=True)
 class Helplines:
-    """Numbers by country, with the sentences that always stand beside them."""
+    """Numbers by country, with the sentences that always stand beside them.
+
+    `checked` is the day, YYYY-MM-DD, on which the numbers were last looked up; in `last_checked` %1 stands for it.
+    """
 
     source: str
+    checked: str
+    last_checked: str
     ageing: str
     hint: str
     emergency: str
@@ -80,6 +86,7 @@ class Templates:
     helplines: Helplines
 
 
+@cache
 def load_templates(resources: Path, language: str) -> Templates:
     """The templates in `language`, or in English where there are none in it.
 
@@ -121,4 +128,5 @@ def _helplines(plain: dict[str, Any]) -> Helplines:
         )
         for country in plain["countries"]
     )
-    return Helplines(plain["source"], plain["ageing"], plain["hint"], plain["emergency"], countries)
+    said = ("source", "checked", "last_checked", "ageing", "hint", "emergency")
+    return Helplines(countries=countries, **{key: plain[key] for key in said})

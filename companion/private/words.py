@@ -1,8 +1,13 @@
-"""Words that several pages use for the same answers."""
+"""Words that several pages use for the same things."""
 
 from PySide6.QtCore import QCoreApplication
 
 from companion.domain.common import Answer
+
+
+def chord_words() -> str:
+    """The keys of the door as they stand on her keyboard."""
+    return QCoreApplication.translate("PracticeStep", "Ctrl + Shift + Enter")
 
 
 def answers() -> list[tuple[Answer, str]]:

@@ -9,6 +9,45 @@
     </message>
 </context>
 <context>
+    <name>AddingBar</name>
+    <message>
+        <source>Adding</source>
+        <translation>Añadiendo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadirlos</translation>
+    </message>
+    <message>
+        <source>Don&apos;t add them</source>
+        <translation>No añadirlos</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 %</source>
+        <translation>%1 de %2, %3 %</translation>
+    </message>
+    <message>
+        <source>Kept here. The files are still in their old folders too.</source>
+        <translation>Guardado aquí. Los archivos siguen también en sus carpetas de antes.</translation>
+    </message>
+    <message>
+        <source>Kept here. The files are still in their old folder “{folder}” too.</source>
+        <translation>Guardado aquí. Los archivos siguen también en su carpeta de antes, «{folder}».</translation>
+    </message>
+    <message>
+        <source>Kept here. The file is still in its old folder “{folder}” too.</source>
+        <translation>Guardado aquí. El archivo sigue también en su carpeta de antes, «{folder}».</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puedes hacer</translation>
+    </message>
+</context>
+<context>
     <name>AfterChoice</name>
     <message>
         <source>Nothing. Notes closes too.</source>
@@ -44,9 +83,17 @@
         <source>%1 (damaged)</source>
         <translation>%1 (archivo dañado)</translation>
     </message>
+    <message>
+        <source>%1 · can&apos;t be shown</source>
+        <translation>%1 · no se puede mostrar</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
+    <message>
+        <source>There is nothing to paste. Copy a file or a picture in another program first, then press this.</source>
+        <translation>No hay nada que pegar. Copia primero un archivo o una imagen en otro programa y luego pulsa aquí.</translation>
+    </message>
     <message>
         <source>Photos and files</source>
         <translation>Fotos y archivos</translation>
@@ -54,6 +101,10 @@
     <message>
         <source>Add files</source>
         <translation>Añadir archivos</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -64,28 +115,12 @@
         <translation>Quitar archivo</translation>
     </message>
     <message>
-        <source>The file is erased here and can&apos;t come back. Copies outside keep it.</source>
-        <translation>El archivo se borra aquí y no puede volver. Las copias de fuera lo conservan.</translation>
+        <source>The file is erased here and can&apos;t come back. Copies made before keep it.</source>
+        <translation>El archivo se borra aquí y no puede volver. Las copias hechas antes lo conservan.</translation>
     </message>
     <message>
-        <source>Adding</source>
-        <translation>Añadiendo</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Add them</source>
-        <translation>Añadirlos</translation>
-    </message>
-    <message>
-        <source>Don&apos;t add them</source>
-        <translation>No añadirlos</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3 %</source>
-        <translation>%1 de %2, %3 %</translation>
+        <source>Or drag files and pictures here.</source>
+        <translation>O arrastra aquí archivos e imágenes.</translation>
     </message>
     <message>
         <source>Removed.</source>
@@ -154,6 +189,34 @@
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
+    <message>
+        <source>With time to prepare</source>
+        <translation>Con tiempo para prepararme</translation>
+    </message>
+    <message>
+        <source>To leave at once</source>
+        <translation>Para irme de inmediato</translation>
+    </message>
+    <message>
+        <source>Bag without a name</source>
+        <translation>Bolsa sin nombre</translation>
+    </message>
+    <message>
+        <source>{count} packed</source>
+        <translation>Ya en la bolsa: {count}</translation>
+    </message>
+    <message>
+        <source>Only the names of the things</source>
+        <translation>Solo los nombres de las cosas</translation>
+    </message>
+    <message>
+        <source>Also where things are, and who has them</source>
+        <translation>También dónde están las cosas y quién las tiene</translation>
+    </message>
+    <message>
+        <source>good until {date}</source>
+        <translation>vale hasta el {date}</translation>
+    </message>
 </context>
 <context>
     <name>BagForm</name>
@@ -168,6 +231,10 @@
     <message>
         <source>Me, a child, a pet.</source>
         <translation>Para mí, para un niño o una niña, para un animal.</translation>
+    </message>
+    <message>
+        <source>For when</source>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>Where it is kept</source>
@@ -197,6 +264,10 @@
         <translation>Sobre esta bolsa</translation>
     </message>
     <message>
+        <source>All bags</source>
+        <translation>Todas las bolsas</translation>
+    </message>
+    <message>
         <source>Another bag</source>
         <translation>Otra bolsa</translation>
     </message>
@@ -209,20 +280,36 @@
         <translation>Elegir de las ideas</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Things in this bag</source>
         <translation>Cosas de esta bolsa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>To put things in another order, drag them in the list, or press Alt with an arrow key there.</source>
+        <translation>Para cambiar el orden, arrastra las cosas en la lista o pulsa allí Alt y una flecha.</translation>
+    </message>
+    <message>
         <source>Remove this bag</source>
         <translation>Quitar esta bolsa</translation>
     </message>
     <message>
-        <source>The bag and everything in it are erased here, and can&apos;t come back. Copies outside keep them.</source>
-        <translation>La bolsa y todo lo que hay en ella se borran aquí y no pueden volver. Las copias de fuera los conservan.</translation>
+        <source>The bag and everything in it are erased here, and can&apos;t come back. Copies made before keep them.</source>
+        <translation>La bolsa y todo lo que hay en ella se borran aquí y no pueden volver. Las copias hechas antes los conservan.</translation>
     </message>
     <message>
         <source>A bag for when you need it</source>
@@ -244,10 +331,6 @@
         <translation>Mi bolsa</translation>
     </message>
     <message>
-        <source>Removed.</source>
-        <translation>Quitado.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -256,16 +339,35 @@
         <translation>Se quitó la bolsa.</translation>
     </message>
     <message>
+        <source>Moved.</source>
+        <translation>Cambiado de lugar.</translation>
+    </message>
+    <message>
         <source>Removed for good.</source>
         <translation>Eliminado para siempre.</translation>
     </message>
+</context>
+<context>
+    <name>BagsPane</name>
     <message>
-        <source>Bag without a name</source>
-        <translation>Bolsa sin nombre</translation>
+        <source>My bags</source>
+        <translation>Mis bolsas</translation>
     </message>
     <message>
-        <source>{count} packed</source>
-        <translation>Ya en la bolsa: {count}</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>One for you, one for each child, one for a pet; one to leave at once, one with time to prepare: as many as help, or none. To put them in another order, drag them, or press Alt with an arrow key.</source>
+        <translation>Una para ti, una para cada hijo o hija, una para un animal; una para irte de inmediato, una con tiempo para prepararte: las que ayuden, o ninguna. Para cambiar el orden, arrástralas o pulsa Alt y una flecha.</translation>
     </message>
 </context>
 <context>
@@ -293,6 +395,45 @@
     <message>
         <source>Nothing is stored until the last page. You can stop at any time.</source>
         <translation>No se guarda nada hasta la última página. Puedes parar cuando quieras.</translation>
+    </message>
+</context>
+<context>
+    <name>Belonging</name>
+    <message>
+        <source>The original</source>
+        <translation>El original</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Una copia</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>Lo sabe</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Sin palabras</translation>
+    </message>
+    <message>
+        <source>A bag that is kept there</source>
+        <translation>Una bolsa que está allí</translation>
+    </message>
+    <message>
+        <source>A bag they know of</source>
+        <translation>Una bolsa que conoce</translation>
+    </message>
+    <message>
+        <source>For a bag</source>
+        <translation>Para una bolsa</translation>
+    </message>
+    <message>
+        <source>about {day}</source>
+        <translation>hacia el {day}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
     </message>
 </context>
 <context>
@@ -328,8 +469,8 @@
 <context>
     <name>ChapterList</name>
     <message>
-        <source>Steps: {steps} · done: {done}</source>
-        <translation>Pasos: {steps} · hechos: {done}</translation>
+        <source>{count} done</source>
+        <translation>Hechos: {count}</translation>
     </message>
     <message>
         <source>Steps: {steps}</source>
@@ -338,6 +479,10 @@
 </context>
 <context>
     <name>ChapterPane</name>
+    <message>
+        <source>Numbers to call</source>
+        <translation>Números a los que llamar</translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
@@ -361,6 +506,14 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>To put steps in another order, drag them in the list, or press Alt with an arrow key there.</source>
+        <translation>Para cambiar el orden, arrastra los pasos en la lista o pulsa allí Alt y una flecha.</translation>
+    </message>
+    <message>
+        <source>The other plan: {title}</source>
+        <translation>El otro plan: {title}</translation>
     </message>
 </context>
 <context>
@@ -388,6 +541,21 @@
     <message>
         <source>Everything is whole.</source>
         <translation>Todo está entero.</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>No date: %1</source>
+        <translation>Sin fecha: %1</translation>
+    </message>
+    <message>
+        <source>Range of days: %1</source>
+        <translation>Varios días: %1</translation>
     </message>
 </context>
 <context>
@@ -420,12 +588,28 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Must not be contacted</source>
+        <source>What they have, from my papers and bags</source>
+        <translation>Lo que tiene, según mis papeles y bolsas</translation>
+    </message>
+    <message>
+        <source>Papers they have</source>
+        <translation>Papeles que tiene</translation>
+    </message>
+    <message>
+        <source>What they saw</source>
+        <translation>Lo que vio</translation>
+    </message>
+    <message>
+        <source>Written about in</source>
+        <translation>Aparece en lo escrito</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
         <translation>No contactar</translation>
     </message>
     <message>
-        <source>This person must not be contacted</source>
-        <translation>No hay que contactar con esta persona</translation>
+        <source>Do not contact this person</source>
+        <translation>No contactar con esta persona</translation>
     </message>
     <message>
         <source>The list shows it too.</source>
@@ -452,8 +636,16 @@
         <translation>Qué me guarda</translation>
     </message>
     <message>
-        <source>A bag, papers, keys, a copy of this.</source>
-        <translation>Una bolsa, papeles, llaves, una copia de esto.</translation>
+        <source>More about what they keep</source>
+        <translation>Más sobre lo que guarda</translation>
+    </message>
+    <message>
+        <source>Would call the police if they hear or see something</source>
+        <translation>Llamaría a la policía si oye o ve algo</translation>
+    </message>
+    <message>
+        <source>Neighbours, for example.</source>
+        <translation>Por ejemplo, gente del vecindario.</translation>
     </message>
     <message>
         <source>What they know</source>
@@ -467,8 +659,63 @@
         <translation>Todavía sin nombre</translation>
     </message>
     <message>
-        <source>Must not be contacted</source>
+        <source>Do not contact</source>
         <translation>No contactar</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Which phone</source>
+        <translation>Qué teléfono es</translation>
+    </message>
+    <message>
+        <source>Safe to call</source>
+        <translation>Se puede llamar sin peligro</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>número {number}</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove number {number}</source>
+        <translation>Quitar el número {number}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>A bag</source>
+        <translation>Una bolsa</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Llaves</translation>
+    </message>
+    <message>
+        <source>A copy of what is written here</source>
+        <translation>Una copia de lo que hay escrito aquí</translation>
+    </message>
+    <message>
+        <source>would call the police</source>
+        <translation>llamaría a la policía</translation>
     </message>
 </context>
 <context>
@@ -492,13 +739,6 @@
     <message>
         <source>Numbers to call</source>
         <translation>Números para llamar</translation>
-    </message>
-</context>
-<context>
-    <name>CopiesField</name>
-    <message>
-        <source>Add a copy</source>
-        <translation>Añadir una copia</translation>
     </message>
 </context>
 <context>
@@ -562,33 +802,6 @@
     <message>
         <source>The copy is there, as “%1”. You can take the stick out.</source>
         <translation>La copia ya está, con el nombre «%1». Puedes sacar la memoria USB.</translation>
-    </message>
-</context>
-<context>
-    <name>CopyRow</name>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Who has it</source>
-        <translation>Quién la tiene</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Dónde está</translation>
-    </message>
-    <message>
-        <source>Certified</source>
-        <translation>Certificada</translation>
-    </message>
-    <message>
-        <source>copy {number}</source>
-        <translation>copia {number}</translation>
-    </message>
-    <message>
-        <source>Remove copy {number}</source>
-        <translation>Quitar la copia {number}</translation>
     </message>
 </context>
 <context>
@@ -729,6 +942,13 @@
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message>
         <source>Correct this</source>
@@ -739,12 +959,32 @@
         <translation>Retirar esto</translation>
     </message>
     <message>
-        <source>The text is erased here, with its photos and files, and can&apos;t come back. That something was written, and when, stays noted in your record. Copies outside keep it.</source>
-        <translation>El texto se borra aquí, con sus fotos y archivos, y no puede volver. En tu registro queda anotado que se escribió algo, y cuándo. Las copias de fuera lo conservan.</translation>
+        <source>Print or save</source>
+        <translation>Imprimir o guardar</translation>
+    </message>
+    <message>
+        <source>The text is erased here, with its photos and files, and can&apos;t come back. That something was written, and when, stays noted here. Copies made before keep it.</source>
+        <translation>El texto se borra aquí, con sus fotos y archivos, y no puede volver. Aquí queda anotado que se escribió algo, y cuándo. Las copias hechas antes lo conservan.</translation>
+    </message>
+    <message>
+        <source>Is a court case open or likely? Ask a lawyer first: removing can count against you.</source>
+        <translation>¿Hay un juicio abierto, o puede haberlo? Pregunta antes a un abogado o una abogada: quitar algo puede ir en tu contra.</translation>
+    </message>
+    <message>
+        <source>The entry stays, with a mark that you took it back.</source>
+        <translation>La entrada se queda, con una marca que dice que la retiraste.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>An entry</source>
         <translation>Una entrada</translation>
+    </message>
+    <message>
+        <source>Taken back: {title}</source>
+        <translation>Retirado: {title}</translation>
     </message>
     <message>
         <source>You took this entry back. It stays here, with that mark.</source>
@@ -771,23 +1011,19 @@
         <translation>Retirado</translation>
     </message>
     <message>
-        <source>What it said before</source>
-        <translation>Qué decía antes</translation>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>Escrito</translation>
-    </message>
-    <message>
-        <source>In one line</source>
-        <translation>En una línea</translation>
+        <source>Papers</source>
+        <translation>Papeles</translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
     <message>
-        <source>It is erased here, with its photos and files, and can&apos;t come back. Copies outside keep it.</source>
-        <translation>Se borra aquí, con sus fotos y archivos, y no puede volver. Las copias de fuera lo conservan.</translation>
+        <source>It is erased here, with its photos and files, and can&apos;t come back. Copies made before keep it.</source>
+        <translation>Se borra aquí, con sus fotos y archivos, y no puede volver. Las copias hechas antes lo conservan.</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1125,10 @@
         <translation>El disco no responde. No se cambió nada.</translation>
     </message>
     <message>
+        <source>This text is too long to be kept here. Keep it as a file.</source>
+        <translation>Este texto es demasiado largo para guardarlo aquí. Guárdalo como archivo.</translation>
+    </message>
+    <message>
         <source>This could not be saved. What was saved before is still there.</source>
         <translation>Esto no se pudo guardar. Lo que se guardó antes sigue ahí.</translation>
     </message>
@@ -943,6 +1183,14 @@
     <message>
         <source>Papers that could not be read</source>
         <translation>Papeles que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>What you wrote about the other person, which could not be read</source>
+        <translation>Lo que escribiste sobre la otra persona, que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>What was written about the whole plan, which could not be read</source>
+        <translation>Lo que se escribió sobre todo el plan, que no se pudo leer</translation>
     </message>
     <message>
         <source>Steps of the plan that could not be read</source>
@@ -1377,6 +1625,37 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The photo says it was taken on {day} at {time}.</source>
+        <translation>La foto dice que se tomó el {day} a las {time}.</translation>
+    </message>
+    <message>
+        <source>The place it names: latitude {lat}, longitude {lon}.</source>
+        <translation>El lugar que nombra: latitud {lat}, longitud {lon}.</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s clock can be wrong. Nothing in the photo is changed.</source>
+        <translation>El reloj de una cámara puede estar mal. En la foto no se cambia nada.</translation>
+    </message>
+</context>
+<context>
     <name>FilesOfRecord</name>
     <message>
         <source>Photos and files</source>
@@ -1396,6 +1675,45 @@
     <message>
         <source>Type your words. Then press %1.</source>
         <translation>Escribe tus palabras. Después pulsa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find an entry</source>
+        <translation>Buscar una entrada</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>{shown} of {every} shown</source>
+        <translation>Se muestran {shown} de {every}</translation>
+    </message>
+    <message>
+        <source>Words in it</source>
+        <translation>Palabras que contiene</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Qué tipo</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Hasta este día</translation>
+    </message>
+    <message>
+        <source>A person it has to do with</source>
+        <translation>Una persona relacionada</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Todo</translation>
     </message>
 </context>
 <context>
@@ -1458,8 +1776,8 @@
 <context>
     <name>Growing</name>
     <message>
-        <source>With these files the hidden files grow past 512 MB. Somebody who looks at sizes could wonder. Large films are better kept on a stick, outside the house.</source>
-        <translation>Con estos archivos, los archivos ocultos pasan de 512 MB. A alguien que mire los tamaños podría extrañarle. Los vídeos grandes están mejor en una memoria USB, fuera de casa.</translation>
+        <source>With these files the hidden files grow past 512 MB. Somebody who looks at sizes could wonder. Large films are better kept on a stick.</source>
+        <translation>Con estos archivos, los archivos ocultos pasan de 512 MB. A alguien que mire los tamaños podría extrañarle. Los vídeos grandes están mejor en una memoria USB.</translation>
     </message>
     <message>
         <source>With these files the hidden files grow past 64 MB, and they don&apos;t get smaller again. Somebody who looks at sizes could wonder.</source>
@@ -1471,6 +1789,49 @@
     <message>
         <source>Hide now</source>
         <translation>Ocultar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>What it said before</source>
+        <translation>Qué decía antes</translation>
+    </message>
+    <message>
+        <source>You took it back: {when}</source>
+        <translation>Lo retiraste: {when}</translation>
+    </message>
+    <message>
+        <source>You corrected it: {when}</source>
+        <translation>Lo corregiste: {when}</translation>
+    </message>
+    <message>
+        <source>The words stayed as they were.</source>
+        <translation>Las palabras quedaron como estaban.</translation>
+    </message>
+    <message>
+        <source>What you wrote first: {when}</source>
+        <translation>Lo que escribiste primero: {when}</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Cuándo pasó</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>En una línea</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
     </message>
 </context>
 <context>
@@ -1525,8 +1886,8 @@
         <translation>Ocultarlo todo después de</translation>
     </message>
     <message>
-        <source>So long without a key, a click or a movement in this window, and everything hides by itself. What you wrote is kept. In the last 20 seconds the window fades, and any key keeps it. Work that goes on then, such as making a copy, is stopped.</source>
-        <translation>Si pasa ese tiempo sin una tecla, un clic ni un movimiento en esta ventana, todo se oculta solo. Lo que escribiste se conserva. En los últimos 20 segundos la ventana se desvanece, y cualquier tecla la mantiene. El trabajo que esté en marcha, como hacer una copia, se interrumpe.</translation>
+        <source>So long without a key, a click or a movement in this window, and everything hides by itself. What you wrote is kept. In the last 20 seconds the window fades, and any key keeps it. Work that goes on then is stopped.</source>
+        <translation>Si pasa ese tiempo sin una tecla, un clic ni un movimiento en esta ventana, todo se oculta solo. Lo que escribiste se conserva. En los últimos 20 segundos la ventana se desvanece, y cualquier tecla la mantiene. El trabajo que esté en marcha se interrumpe.</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1956,30 @@
         <translation>Más</translation>
     </message>
     <message>
+        <source>What was said, and how it was for me</source>
+        <translation>Qué se dijo y cómo lo viví</translation>
+    </message>
+    <message>
+        <source>Injuries, weapon</source>
+        <translation>Lesiones, arma</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Niños y niñas</translation>
+    </message>
+    <message>
+        <source>Car, phone, computer</source>
+        <translation>Coche, teléfono, ordenador</translation>
+    </message>
+    <message>
+        <source>Police and court</source>
+        <translation>Policía y juzgado</translation>
+    </message>
+    <message>
+        <source>People and papers</source>
+        <translation>Personas y papeles</translation>
+    </message>
+    <message>
         <source>No copy that you make ever carries this.</source>
         <translation>Esto no va nunca en las copias que hagas.</translation>
     </message>
@@ -1619,12 +2004,24 @@
         <translation>Ahora</translation>
     </message>
     <message>
+        <source>Until this date</source>
+        <translation>Hasta esta fecha</translation>
+    </message>
+    <message>
+        <source>Until this time</source>
+        <translation>Hasta esta hora</translation>
+    </message>
+    <message>
         <source>When, in my own words</source>
         <translation>Cuándo, en mis palabras</translation>
     </message>
     <message>
         <source>For example: the week after Easter.</source>
         <translation>Por ejemplo: la semana después de Pascua.</translation>
+    </message>
+    <message>
+        <source>Time zone: {zone}</source>
+        <translation>Zona horaria: {zone}</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +2059,10 @@
         <translation>¿Se puede mover ahora sin peligro?</translation>
     </message>
     <message>
+        <source>If it would be noticed, let it lie. A photo or a copy may do.</source>
+        <translation>Si se notaría, déjalo donde está. Una foto o una copia puede bastar.</translation>
+    </message>
+    <message>
         <source>Good until</source>
         <translation>Válido hasta</translation>
     </message>
@@ -1687,6 +2088,10 @@
     <message>
         <source>not packed yet</source>
         <translation>todavía no en la bolsa</translation>
+    </message>
+    <message>
+        <source>good until {date}</source>
+        <translation>vale hasta el {date}</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2185,22 @@
         <translation>Otra cosa</translation>
     </message>
     <message>
+        <source>How I felt when it happened</source>
+        <translation>Cómo me sentí cuando pasó</translation>
+    </message>
+    <message>
+        <source>How I have felt since</source>
+        <translation>Cómo me siento desde entonces</translation>
+    </message>
+    <message>
+        <source>Car or other vehicle</source>
+        <translation>Coche u otro vehículo</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
         <source>I know when</source>
         <translation>Sé cuándo</translation>
     </message>
@@ -1788,12 +2209,28 @@
         <translation>Más o menos entonces</translation>
     </message>
     <message>
+        <source>Between two times</source>
+        <translation>Entre dos momentos</translation>
+    </message>
+    <message>
         <source>I don&apos;t know when</source>
         <translation>No sé cuándo</translation>
     </message>
     <message>
         <source>about {day}</source>
         <translation>hacia el {day}</translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation>entre {first} y {last}</translation>
+    </message>
+    <message>
+        <source>after {day}</source>
+        <translation>después del {day}</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>antes del {day}</translation>
     </message>
     <message>
         <source>What happened, in full</source>
@@ -1810,6 +2247,14 @@
     <message>
         <source>Who was there</source>
         <translation>Quién estaba</translation>
+    </message>
+    <message>
+        <source>Were children there?</source>
+        <translation>¿Había niños o niñas?</translation>
+    </message>
+    <message>
+        <source>What the children saw or heard</source>
+        <translation>Qué vieron u oyeron los niños o niñas</translation>
     </message>
     <message>
         <source>Who saw or heard it, and how to reach them</source>
@@ -1836,10 +2281,6 @@
         <translation>Palabras exactas</translation>
     </message>
     <message>
-        <source>How I felt, then and after</source>
-        <translation>Cómo me sentí, entonces y después</translation>
-    </message>
-    <message>
         <source>Injuries</source>
         <translation>Lesiones</translation>
     </message>
@@ -1852,28 +2293,68 @@
         <translation>Arma</translation>
     </message>
     <message>
-        <source>Vehicle and number plate</source>
-        <translation>Vehículo y matrícula</translation>
-    </message>
-    <message>
         <source>Phone, computer or tracker used</source>
         <translation>Teléfono, ordenador o rastreador usado</translation>
+    </message>
+    <message>
+        <source>Was there a court order then?</source>
+        <translation>¿Había entonces una orden judicial?</translation>
     </message>
     <message>
         <source>Did it break a court order?</source>
         <translation>¿Incumplió una orden judicial?</translation>
     </message>
     <message>
+        <source>People it has to do with</source>
+        <translation>Personas relacionadas</translation>
+    </message>
+    <message>
+        <source>Papers it has to do with</source>
+        <translation>Papeles relacionados</translation>
+    </message>
+    <message>
         <source>For me only</source>
         <translation>Solo para mí</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <translation>Qué pasó, en una línea</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Cuándo pasó</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>Struck through: taken out. Bold and underlined: put in.</source>
+        <translation>Tachado: lo que se quitó. En negrita y subrayado: lo que se puso.</translation>
+    </message>
+    <message>
+        <source>[taken out: {text}]</source>
+        <translation>[se quitó: {text}]</translation>
+    </message>
+    <message>
+        <source>[put in: {text}]</source>
+        <translation>[se puso: {text}]</translation>
+    </message>
+    <message>
         <source>This can kill hours or days later with no mark. Get medical care now, even if you feel well. Photos with the date, taken over several days, can show marks that come later.</source>
         <translation>Esto puede causar la muerte horas o días después, sin dejar marcas. Busca atención médica ahora, aunque te sientas bien. Las fotos con fecha, tomadas durante varios días, pueden mostrar marcas que salen más tarde.</translation>
+    </message>
+    <message>
+        <source>Not in your lists now</source>
+        <translation>Ahora no está en tus listas</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2374,10 @@
     <message>
         <source>Entries</source>
         <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>About the other person</source>
+        <translation>Sobre la otra persona</translation>
     </message>
     <message>
         <source>Add to my diary</source>
@@ -1969,14 +2454,6 @@
         <translation>Añadido.</translation>
     </message>
     <message>
-        <source>The entry stays, with a mark that you took it back.</source>
-        <translation>La entrada se queda, con una marca que dice que la retiraste.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Retirar</translation>
-    </message>
-    <message>
         <source>Removed.</source>
         <translation>Quitado.</translation>
     </message>
@@ -2031,6 +2508,13 @@
     </message>
 </context>
 <context>
+    <name>KnowingPage</name>
+    <message>
+        <source>Pages to read</source>
+        <translation>Páginas para leer</translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>A letter for the person who keeps it</source>
@@ -2070,6 +2554,31 @@
     </message>
 </context>
 <context>
+    <name>LinksField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Take out {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LongField</name>
+    <message>
+        <source>This text is too long to be kept here. Keep it as a file.</source>
+        <translation>Este texto es demasiado largo para guardarlo aquí. Guárdalo como archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Nothing found this way. Everything you wrote is still here.</source>
+        <translation>Así no se encuentra nada. Todo lo que escribiste sigue aquí.</translation>
+    </message>
+</context>
+<context>
     <name>MakeSpare</name>
     <message>
         <source>Make spare words</source>
@@ -2082,6 +2591,10 @@
     <message>
         <source>I don&apos;t want them after all</source>
         <translation>Al final no las quiero</translation>
+    </message>
+    <message>
+        <source>They are for someone you trust: on paper. Whoever has them can open everything here.</source>
+        <translation>Son para alguien de confianza: en papel. Quien las tenga puede abrir todo lo que hay aquí.</translation>
     </message>
     <message>
         <source>They are for someone you trust outside the house: on paper, given face to face. Don&apos;t keep them at home. Whoever has them can open everything here.</source>
@@ -2125,6 +2638,36 @@
     <message>
         <source>Nothing was stored. You can go back or try again.</source>
         <translation>No se guardó nada. Puedes volver atrás o probar otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthTable</name>
+    <message>
+        <source>Month calendar, %1</source>
+        <translation>Calendario del mes, %1</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semana %1</translation>
+    </message>
+    <message>
+        <source>Outside this month</source>
+        <translation>Fuera de este mes</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
     </message>
 </context>
 <context>
@@ -2362,7 +2905,38 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>The small file that holds the keys is damaged. Everything is still here and can be read and written, but the words that open it can&apos;t be changed.</source>
+        <translation>El archivo pequeño que guarda las llaves está dañado. Todo sigue aquí, y puedes leer y escribir, pero no se pueden cambiar las palabras que lo abren.</translation>
+    </message>
+    <message>
+        <source>Something did not work just now. What you wrote is kept. If it goes on, hide this and come back.</source>
+        <translation>Algo no funcionó ahora mismo. Lo que escribiste se conserva. Si sigue pasando, oculta esto y vuelve a entrar.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1, so it does not hide this. Shift three times and the button do.</source>
+        <translation>Otro programa usa %1, así que esa tecla no oculta esto. Mayús tres veces y el botón, sí.</translation>
+    </message>
+    <message>
+        <source>Another program uses %1, so it does not hide this. The button does.</source>
+        <translation>Otro programa usa %1, así que esa tecla no oculta esto. El botón, sí.</translation>
+    </message>
+    <message>
+        <source>From another program %1 does not work on this desktop. In this window, %1, Shift three times and the button hide everything.</source>
+        <translation>Desde otro programa %1 no funciona en este escritorio. En esta ventana, %1, Mayús tres veces y el botón lo ocultan todo.</translation>
+    </message>
+    <message>
+        <source>From another program %1 does not work on this desktop. In this window, %1 and the button hide everything.</source>
+        <translation>Desde otro programa %1 no funciona en este escritorio. En esta ventana, %1 y el botón lo ocultan todo.</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
+    <message>
+        <source>Choose your country</source>
+        <translation>Elige tu país</translation>
+    </message>
     <message>
         <source>Country</source>
         <translation>País</translation>
@@ -2381,6 +2955,10 @@
     <message>
         <source>Country</source>
         <translation>País</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>Elige tu país</translation>
     </message>
 </context>
 <context>
@@ -2417,12 +2995,32 @@
         <translation>Emitido por</translation>
     </message>
     <message>
-        <source>Issued on</source>
-        <translation>Emitido el</translation>
+        <source>Issued on, or about when</source>
+        <translation>Fecha en que se emitió, exacta o aproximada</translation>
     </message>
     <message>
-        <source>Ends on</source>
-        <translation>Válido hasta</translation>
+        <source>Ends on, or about when</source>
+        <translation>Cuándo termina, exacto o aproximado</translation>
+    </message>
+    <message>
+        <source>Who was told of it</source>
+        <translation>A quién se le ha dicho</translation>
+    </message>
+    <message>
+        <source>This day is past. The court or an advocate can say what is possible now.</source>
+        <translation>Este día ya pasó. El juzgado o una asesora pueden decir qué se puede hacer ahora.</translation>
+    </message>
+    <message>
+        <source>This day is past.</source>
+        <translation>Este día ya pasó.</translation>
+    </message>
+    <message>
+        <source>It ends soon. The court or an advocate can say whether it can be made longer.</source>
+        <translation>Termina pronto. El juzgado o una asesora pueden decir si se puede alargar.</translation>
+    </message>
+    <message>
+        <source>It ends soon.</source>
+        <translation>Termina pronto.</translation>
     </message>
     <message>
         <source>How to replace it</source>
@@ -2433,12 +3031,20 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Court</source>
-        <translation>Juzgado</translation>
+        <source>A copy of the order helps in each of these places. Any answer is fine.</source>
+        <translation>Una copia de la orden ayuda en cada uno de estos lugares. Cualquier respuesta vale.</translation>
     </message>
     <message>
-        <source>Copies help on you, at home, at work, at school, in the car and with a friend.</source>
-        <translation>Ayuda tener copias: una contigo y otras en casa, en el trabajo, en la escuela, en el coche y con una amistad.</translation>
+        <source>Where copies are</source>
+        <translation>Dónde hay copias</translation>
+    </message>
+    <message>
+        <source>Handed to the other person on, or about when</source>
+        <translation>Cuándo se entregó a la otra persona, exacto o aproximado</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Juzgado</translation>
     </message>
     <message>
         <source>Judge</source>
@@ -2449,16 +3055,8 @@
         <translation>Número de caso</translation>
     </message>
     <message>
-        <source>Handed to the other person on</source>
-        <translation>Notificada a la otra persona el</translation>
-    </message>
-    <message>
         <source>Police department that has it</source>
         <translation>Policía que la tiene</translation>
-    </message>
-    <message>
-        <source>Who was told</source>
-        <translation>A quién se le dijo</translation>
     </message>
 </context>
 <context>
@@ -2527,9 +3125,97 @@
         <source>Something else</source>
         <translation>Otra cosa</translation>
     </message>
+    <message>
+        <source>On me</source>
+        <translation>Conmigo</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En el trabajo</translation>
+    </message>
+    <message>
+        <source>At school or day-care</source>
+        <translation>En la escuela o guardería</translation>
+    </message>
+    <message>
+        <source>In the car</source>
+        <translation>En el coche</translation>
+    </message>
+    <message>
+        <source>With a friend or relative</source>
+        <translation>Con una amistad o familiar</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Quién la tiene</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certificada</translation>
+    </message>
+    <message>
+        <source>copy {number}</source>
+        <translation>copia {number}</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Añadir una copia</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove copy {number}</source>
+        <translation>Quitar la copia {number}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When, or about when</source>
+        <translation>Cuándo, o más o menos cuándo</translation>
+    </message>
+    <message>
+        <source>person {number}</source>
+        <translation>persona {number}</translation>
+    </message>
+    <message>
+        <source>Add somebody who was told</source>
+        <translation>Añadir a alguien que lo sabe</translation>
+    </message>
+    <message>
+        <source>Remove person {number}</source>
+        <translation>Quitar a la persona {number}</translation>
+    </message>
+    <message>
+        <source>Ends {day}</source>
+        <translation>Termina: {day}</translation>
+    </message>
+    <message>
+        <source>Copies: {places}</source>
+        <translation>Copias: {places}</translation>
+    </message>
 </context>
 <context>
     <name>PapersPage</name>
+    <message>
+        <source>Ends soon</source>
+        <translation>Termina pronto</translation>
+    </message>
     <message>
         <source>Important papers</source>
         <translation>Papeles importantes</translation>
@@ -2537,6 +3223,14 @@
     <message>
         <source>Where each paper is, who has a copy, and scans to keep here.</source>
         <translation>Dónde está cada papel, quién tiene una copia, y fotos o escaneos para guardar aquí.</translation>
+    </message>
+    <message>
+        <source>People who have it</source>
+        <translation>Personas que lo tienen</translation>
+    </message>
+    <message>
+        <source>Written about in</source>
+        <translation>Aparece en lo escrito</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -2567,10 +3261,36 @@
     </message>
 </context>
 <context>
+    <name>Pasted</name>
+    <message>
+        <source>Picture {when}</source>
+        <translation>Imagen {when}</translation>
+    </message>
+</context>
+<context>
     <name>PathField</name>
     <message>
         <source>Folders of this name</source>
         <translation>Carpetas con este nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Part of a name</source>
+        <translation>Parte de un nombre</translation>
+    </message>
+    <message>
+        <source>Names to choose from</source>
+        <translation>Nombres para elegir</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is there to choose yet.</source>
+        <translation>Todavía no hay nada para elegir.</translation>
+    </message>
+    <message>
+        <source>Nothing found with these letters.</source>
+        <translation>No se encuentra nada con estas letras.</translation>
     </message>
 </context>
 <context>
@@ -2609,26 +3329,71 @@
     </message>
 </context>
 <context>
+    <name>PlacesField</name>
+    <message>
+        <source>Is a copy there?</source>
+        <translation>¿Hay una copia allí?</translation>
+    </message>
+    <message>
+        <source>Who has it there</source>
+        <translation>Quién la tiene allí</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Only: {title}</source>
+        <translation>Solo: {title}</translation>
+    </message>
+    <message>
+        <source>Every chapter</source>
+        <translation>Todos los capítulos</translation>
+    </message>
+    <message>
+        <source>Every chapter, with notes</source>
+        <translation>Todos los capítulos, con notas</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>A day to look at the plan again</source>
+        <translation>Un día para volver a mirar el plan</translation>
+    </message>
+    <message>
+        <source>Only if you want one. From that day on a line here says so, and nothing else happens.</source>
+        <translation>Solo si quieres. Desde ese día, una línea aquí lo dice, y no pasa nada más.</translation>
+    </message>
+    <message>
+        <source>Note about the whole plan</source>
+        <translation>Nota sobre todo el plan</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Take what fits. You can change the words later.</source>
         <translation>Toma lo que te sirva. Después puedes cambiar el texto.</translation>
     </message>
     <message>
-        <source>Removed.</source>
-        <translation>Quitado.</translation>
+        <source>My plan</source>
+        <translation>Mi plan</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>The whole plan</source>
+        <translation>Todo el plan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Chapters</source>
         <translation>Capítulos</translation>
-    </message>
-    <message>
-        <source>Removed for good.</source>
-        <translation>Eliminado para siempre.</translation>
     </message>
 </context>
 <context>
@@ -2674,33 +3439,152 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar en un archivo</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Buscando impresoras…</translation>
+    </message>
+    <message>
+        <source>What goes on it</source>
+        <translation>Qué aparece</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>As a file (PDF)</source>
+        <translation>En un archivo (PDF)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Paper can be found. Print this only if you have a safe place for it. The computer and the printer may list that something was printed, and when, and they can keep the pages for days. In such a list it is called “{name}”. At a library, or with a helper, is safer than at home or at work.</source>
+        <translation>Un papel se puede encontrar. Imprímelo solo si tienes un lugar seguro para guardarlo. El ordenador y la impresora pueden apuntar que se imprimió algo y cuándo, y pueden conservar las páginas varios días. En esa lista se llama «{name}». En una biblioteca, o con alguien que te ayude, es más seguro que en casa o en el trabajo.</translation>
+    </message>
+    <message>
+        <source>Anyone who has the file can read it: it is not locked. On this computer others can find it, and the programs that open it may remember it. A stick that you keep with you is better.</source>
+        <translation>Quien tenga el archivo puede leerlo: no está cerrado con clave. En este ordenador otras personas pueden encontrarlo, y los programas que lo abran pueden recordarlo. Es mejor una memoria USB que lleves contigo.</translation>
+    </message>
+    <message>
+        <source>It fits on one page.</source>
+        <translation>Cabe en una página.</translation>
+    </message>
+    <message>
+        <source>It takes {count} pages.</source>
+        <translation>Ocupa {count} páginas.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer.</source>
+        <translation>Se ha enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>It is there now, as “{name}”.</source>
+        <translation>Ya está ahí, como «{name}».</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>En este ordenador no hay ninguna impresora.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing was printed.</source>
+        <translation>La impresora no lo ha aceptado. No se ha imprimido nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message>
+        <source>An entry</source>
+        <translation>Una entrada</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>With what it said before</source>
+        <translation>Con lo que decía antes</translation>
+    </message>
+    <message>
+        <source>You took this entry back. It stays here, with that mark.</source>
+        <translation>Retiraste esta entrada. Se queda aquí, con esa marca.</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Cuándo pasó</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>First written down</source>
+        <translation>Escrito por primera vez</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Qué decía antes</translation>
+    </message>
+    <message>
+        <source>You took it back: {when}</source>
+        <translation>Lo retiraste: {when}</translation>
+    </message>
+    <message>
+        <source>You corrected it: {when}</source>
+        <translation>Lo corregiste: {when}</translation>
+    </message>
+    <message>
+        <source>What you wrote first: {when}</source>
+        <translation>Lo que escribiste primero: {when}</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>En una línea</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+</context>
+<context>
     <name>PrivateSession</name>
     <message>
         <source>%1, or Shift three times</source>
         <translation>%1, o Mayús tres veces</translation>
-    </message>
-</context>
-<context>
-    <name>PrivateWindow</name>
-    <message>
-        <source>Something did not work just now. What you wrote is kept. If it goes on, hide this and come back.</source>
-        <translation>Algo no funcionó ahora mismo. Lo que escribiste se conserva. Si sigue pasando, oculta esto y vuelve a entrar.</translation>
-    </message>
-    <message>
-        <source>Another program uses %1, so it does not hide this. Shift three times and the button do.</source>
-        <translation>Otro programa usa %1, así que esa tecla no oculta esto. Mayús tres veces y el botón, sí.</translation>
-    </message>
-    <message>
-        <source>Another program uses %1, so it does not hide this. The button does.</source>
-        <translation>Otro programa usa %1, así que esa tecla no oculta esto. El botón, sí.</translation>
-    </message>
-    <message>
-        <source>From another program %1 does not work on this desktop. In this window, %1, Shift three times and the button hide everything.</source>
-        <translation>Desde otro programa %1 no funciona en este escritorio. En esta ventana, %1, Mayús tres veces y el botón lo ocultan todo.</translation>
-    </message>
-    <message>
-        <source>From another program %1 does not work on this desktop. In this window, %1 and the button hide everything.</source>
-        <translation>Desde otro programa %1 no funciona en este escritorio. En esta ventana, %1 y el botón lo ocultan todo.</translation>
     </message>
 </context>
 <context>
@@ -2930,12 +3814,20 @@
         <translation>Pasos del plan</translation>
     </message>
     <message>
+        <source>About the whole plan</source>
+        <translation>Sobre todo el plan</translation>
+    </message>
+    <message>
         <source>Bags</source>
         <translation>Bolsas</translation>
     </message>
     <message>
         <source>Things in bags</source>
         <translation>Cosas de las bolsas</translation>
+    </message>
+    <message>
+        <source>About the other person</source>
+        <translation>Sobre la otra persona</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -3015,6 +3907,13 @@
     </message>
 </context>
 <context>
+    <name>SectionChoice</name>
+    <message>
+        <source>Take the tick away from what you don&apos;t want to see. Nothing in it is lost: the search still finds it, and a tick brings it back.</source>
+        <translation>Quita la marca de lo que no quieres ver. No se pierde nada: la búsqueda lo sigue encontrando, y con una marca vuelve.</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Diary</source>
@@ -3051,6 +3950,10 @@
     <message>
         <source>Copies from others</source>
         <translation>Copias de otras personas</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -3231,6 +4134,10 @@
         <translation>Lo que copias</translation>
     </message>
     <message>
+        <source>What you see</source>
+        <translation>Lo que ves</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -3249,6 +4156,10 @@
     <message>
         <source>What this computer still shows</source>
         <translation>Lo que este ordenador aún muestra</translation>
+    </message>
+    <message>
+        <source>Read more about it</source>
+        <translation>Leer más sobre esto</translation>
     </message>
     <message>
         <source>The set-up words</source>
@@ -3295,6 +4206,80 @@
     </message>
 </context>
 <context>
+    <name>SheetForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Who they are to me</source>
+        <translation>Quién es para mí</translation>
+    </message>
+    <message>
+        <source>Date of birth, or about how old</source>
+        <translation>Fecha de nacimiento, o qué edad tiene más o menos</translation>
+    </message>
+    <message>
+        <source>What they look like</source>
+        <translation>Cómo es físicamente</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Dónde vive</translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <translation>Dónde trabaja</translation>
+    </message>
+    <message>
+        <source>Car or other vehicle</source>
+        <translation>Coche u otro vehículo</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Is there a court order?</source>
+        <translation>¿Hay una orden judicial?</translation>
+    </message>
+    <message>
+        <source>Which order, and until when</source>
+        <translation>Qué orden, y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Otras cosas</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>A log of what happened often begins with these facts. Write them here once. Anything may stay empty. A copy that you make of what happened carries them.</source>
+        <translation>Un registro de lo que pasó suele empezar con estos datos. Escríbelos aquí una sola vez. Todo puede quedar vacío. Van en la copia que hagas de lo que pasó.</translation>
+    </message>
+    <message>
+        <source>About the other person</source>
+        <translation>Sobre la otra persona</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Removed for good.</source>
+        <translation>Eliminado para siempre.</translation>
+    </message>
+</context>
+<context>
     <name>ShiftSettings</name>
     <message>
         <source>Shift pressed three times hides everything too</source>
@@ -3310,14 +4295,195 @@
     </message>
 </context>
 <context>
+    <name>Sights</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ninguna entrada</translation>
+    </message>
+    <message>
+        <source>%1 about then</source>
+        <translation>%1 más o menos entonces</translation>
+    </message>
+    <message>
+        <source>%1 with a range of days</source>
+        <translation>%1 en un período de varios días</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>los lunes</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>los martes</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>los miércoles</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>los jueves</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>los viernes</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>los sábados</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>los domingos</translation>
+    </message>
+    <message>
+        <source>%1, more %2 (%3) than on any other day.</source>
+        <translation>%1, más %2 (%3) que cualquier otro día.</translation>
+    </message>
+    <message>
+        <source>%1, most %2.</source>
+        <translation>%1, la mayoría %2.</translation>
+    </message>
+    <message>
+        <source>%1, most between %3 and %4.</source>
+        <translation>%1, la mayoría de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1, most %2 between %3 and %4.</source>
+        <translation>%1, la mayoría %2, de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on one day</source>
+        <translation>%1: %2 en un solo día</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3 days</source>
+        <translation>%1: %2 en %3 días</translation>
+    </message>
+    <message>
+        <source>%1: no entry on any one day</source>
+        <translation>%1: ningún día con entradas</translation>
+    </message>
+    <message>
+        <source>%1, and %2 with a range of days</source>
+        <translation>%1, y %2 en un período de varios días</translation>
+    </message>
+    <message>
+        <source>%1 with no date</source>
+        <translation>%1 sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>entries, day</comment>
+        <translation>%1 el %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>entries, days</comment>
+        <translation>%1 del %2 al %3</translation>
+    </message>
+    <message>
+        <source>%1, and %2 with no date</source>
+        <translation>%1, y %2 sin fecha</translation>
+    </message>
+    <message>
+        <source>1 entry that you took back is not counted.</source>
+        <translation>No se cuenta 1 entrada que retiraste.</translation>
+    </message>
+    <message>
+        <source>%1 entries that you took back are not counted.</source>
+        <translation>No se cuentan %1 entradas que retiraste.</translation>
+    </message>
+    <message>
+        <source>In another time zone: %1, each at the hour of the clock there.</source>
+        <translation>En otro huso horario: %1, cada una a la hora del reloj de allí.</translation>
+    </message>
+</context>
+<context>
+    <name>SightsView</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Todavía no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>What you add to your diary shows here.</source>
+        <translation>Aquí aparece lo que añadas a tu diario.</translation>
+    </message>
+    <message>
+        <source>What you add to your record shows here. Drafts are not counted.</source>
+        <translation>Aquí aparece lo que añadas a tu registro. Los borradores no se cuentan.</translation>
+    </message>
+    <message>
+        <source>Only what you look for is counted.</source>
+        <translation>Solo se cuenta lo que buscas.</translation>
+    </message>
+    <message>
+        <source>%1 means about then: counted apart.</source>
+        <translation>%1 quiere decir más o menos entonces: se cuenta aparte.</translation>
+    </message>
+    <message>
+        <source>Entries with no date or a range of days stand beside the table.</source>
+        <translation>Las entradas sin fecha o de varios días están al lado de la tabla.</translation>
+    </message>
+    <message>
+        <source>A line below a day: an entry with a range of days.</source>
+        <translation>Una línea bajo un día: una entrada de varios días.</translation>
+    </message>
+    <message>
+        <source>Drafts are not counted.</source>
+        <translation>Los borradores no se cuentan.</translation>
+    </message>
+</context>
+<context>
+    <name>SoonLine</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Ends soon: %1</source>
+        <translation>Termina pronto: %1</translation>
+    </message>
+</context>
+<context>
     <name>SpareChoice</name>
     <message>
         <source>Make spare words</source>
         <translation>Crear palabras de repuesto</translation>
     </message>
     <message>
-        <source>Copy them now, for someone you trust outside the house. They are shown only this once, and work once the new key is made.</source>
-        <translation>Cópialas ahora, para alguien de confianza fuera de casa. Solo se muestran esta vez, y funcionan cuando la llave nueva esté creada.</translation>
+        <source>Copy them now, for someone you trust. They are shown only this once, and work once the new key is made.</source>
+        <translation>Cópialas ahora, para alguien de confianza. Solo se muestran esta vez, y funcionan cuando la llave nueva esté creada.</translation>
     </message>
     <message>
         <source>I don&apos;t want them after all</source>
@@ -3424,6 +4590,25 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Removed for good.</source>
+        <translation>Eliminado para siempre.</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Cambiado de lugar.</translation>
+    </message>
+</context>
+<context>
     <name>StillShowsPage</name>
     <message>
         <source>What this computer still shows</source>
@@ -3505,10 +4690,80 @@
     </message>
 </context>
 <context>
+    <name>Things</name>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Cambiado de lugar.</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>Please write the time like {example}</source>
         <translation>Escribe la hora así: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>no entry</source>
+        <translation>ninguna entrada</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Fecha desconocida</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How well the time is known</source>
+        <translation>Qué tan segura es la fecha</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>más o menos</translation>
+    </message>
+    <message>
+        <source>between two times</source>
+        <translation>entre dos momentos</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>segura</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTable</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
     </message>
 </context>
 <context>
@@ -3518,15 +4773,34 @@
         <translation>Un momento…</translation>
     </message>
     <message>
+        <source>Only a part of this picture can be read. The file is kept as it is.</source>
+        <translation>Solo se puede leer una parte de esta imagen. El archivo se guarda tal como está.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. What is left of it is kept.</source>
+        <translation>Este archivo está dañado. Se guarda lo que queda de él.</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown. The file is kept as it is.</source>
+        <translation>Esta página no se puede mostrar. El archivo se guarda tal como está.</translation>
+    </message>
+    <message>
         <source>{name}
-{size}
+{about}
 
 This file is kept exactly as it is. It can&apos;t be opened here; it is part of the copies you make.</source>
         <translation>{name}
-{size}
+{about}
 
-Este archivo se guarda tal como es. Aquí no se puede abrir; va en las copias que hagas.</translation>
+Este archivo se guarda exactamente como es. No se puede abrir aquí; forma parte de las copias que hagas.</translation>
     </message>
+    <message>
+        <source>This picture can&apos;t be shown. The file is kept as it is.</source>
+        <translation>No se puede mostrar esta imagen. El archivo se guarda tal como es.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerBar</name>
     <message>
         <source>Smaller</source>
         <translation>Más pequeña</translation>
@@ -3540,12 +4814,61 @@ Este archivo se guarda tal como es. Aquí no se puede abrir; va en las copias qu
         <translation>Imagen entera</translation>
     </message>
     <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>This picture can&apos;t be shown. The file is kept as it is.</source>
-        <translation>No se puede mostrar esta imagen. El archivo se guarda tal como es.</translation>
+        <source>page {page} of {pages}</source>
+        <translation>página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Weekdays and hours</source>
+        <translation>Días de la semana y horas</translation>
+    </message>
+    <message>
+        <source>No hour</source>
+        <translation>Sin hora</translation>
+    </message>
+    <message>
+        <source>hour not known</source>
+        <translation>hora desconocida</translation>
+    </message>
+</context>
+<context>
+    <name>WholePane</name>
+    <message>
+        <source>The whole plan</source>
+        <translation>Todo el plan</translation>
+    </message>
+    <message>
+        <source>You wanted to look at this plan again on {day}. Whenever it suits you.</source>
+        <translation>Querías volver a mirar este plan el {day}. Cuando te venga bien.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,8 @@ from companion.domain.faces import Face, Section
 from companion.private.sections import section_title
 
 KINDS_OF_SECTION = {
-    Section.JOURNAL: ("incident",),
-    Section.PLAN: ("step",),
+    Section.JOURNAL: ("incident", "person_sheet"),
+    Section.PLAN: ("step", "plan"),
     Section.BAG: ("bag", "bag_item"),
     Section.PAPERS: ("paper",),
     Section.CONTACTS: ("contact",),
@@ -22,6 +22,7 @@ class Contents(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
+        self._full = face is Face.FULL
         self.boxes: dict[Section, QCheckBox] = {}
         for section in face.sections:
             if section in KINDS_OF_SECTION:
@@ -34,6 +35,8 @@ class Contents(QWidget):
 
     def kinds(self) -> frozenset[str]:
         """The kinds of records that go in."""
-        return frozenset(
+        kinds = frozenset(
             kind for section, box in self.boxes.items() if box.isChecked() for kind in KINDS_OF_SECTION[section]
         )
+        # A diary has no such kind, and no copy of one may name it.
+        return kinds if self._full else kinds - {"person_sheet"}

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from companion.private.attachments.loading import can_show
+from companion.private.attachments.desk import can_show
 from companion.private.attachments.saving import SaveCopy
 from companion.private.attachments.source import Source
 from companion.private.attachments.viewer import Viewer

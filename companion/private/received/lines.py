@@ -1,6 +1,6 @@
 """A received record as lines of label and text, in the words of the readable page. No Qt."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 
 from companion.bundle.report_tables import Tables, day
@@ -8,10 +8,10 @@ from companion.bundle.report_texts import Words
 from companion.domain.codec import Record, kind_of
 from companion.domain.journal import Incident
 from companion.domain.papers import Paper
-from companion.domain.plan import PlanStep
+from companion.domain.plan import Plan, PlanStep
 from companion.vault.received import ReceivedRecord
 
-KIND_ORDER = ("incident", "paper", "contact", "step", "bag", "bag_item")
+KIND_ORDER = ("person_sheet", "incident", "paper", "contact", "plan", "step", "bag", "bag_item")
 """The order in which the kinds are listed."""
 
 _TITLE_LENGTH = 90
@@ -28,6 +28,10 @@ class Lines:
     def heading(self, kind: str) -> str:
         """What records of this kind are called."""
         return self._words[f"heading.{kind}"]
+
+    def know(self, records: Iterable[Record]) -> None:
+        """Where an entry tells of one of these people and papers, it is named."""
+        self._tables = Tables(self._words, {record.id: record for record in records})
 
     def letter(self) -> str:
         """What the letter is called."""
@@ -76,6 +80,8 @@ def _naming(record: Record) -> str:
         return " · ".join(part for part in (record.happened.date, record.summary or record.what) if part)
     if isinstance(record, PlanStep):
         return record.text
+    if isinstance(record, Plan):
+        return record.review or record.note
     if isinstance(record, Paper):
         return record.title
     return record.name

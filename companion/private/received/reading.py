@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
 
+from companion.bundle.report_tables import LINKED
 from companion.private.page import Services
 from companion.private.received.file_bar import FileBar
 from companion.private.received.files import FilesOfRecord
@@ -79,6 +80,7 @@ class ReadingView(QWidget):
             self._model.show_records((), bundle.letter)
             self._show(wrapped(in_words(error)))
             return
+        self._lines.know(each.record for kind, given in groups if kind in LINKED for each in given)
         self._model.show_records(groups, bundle.letter)
         first = self._model.first()
         if first.isValid():

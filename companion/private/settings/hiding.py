@@ -106,7 +106,7 @@ class IdleSettings(_Kept):
                 self.tr(
                     "So long without a key, a click or a movement in this window, and everything hides by itself. What "
                     "you wrote is kept. In the last 20 seconds the window fades, and any key keeps it. Work that goes "
-                    "on then, such as making a copy, is stopped."
+                    "on then is stopped."
                 )
             )
         )

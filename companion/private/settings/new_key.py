@@ -196,8 +196,8 @@ class SpareChoice(QWidget):
         self.shown = CodeFrame()
         self._hint = wrapped(
             self.tr(
-                "Copy them now, for someone you trust outside the house. They are shown only this once, and work "
-                "once the new key is made."
+                "Copy them now, for someone you trust. They are shown only this once, and work once the new key is "
+                "made."
             )
         )
         self.drop = button(self.tr("I don't want them after all"))

@@ -1,12 +1,13 @@
-"""Settings: the words, the keys, the language, the check, what this can't do, and the end of the set-up."""
+"""Settings: the words, the keys, the language, what she sees, the check, what this can't do, the end of the set-up."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from companion.domain.faces import Section
+from companion.domain.faces import Face, Section
 from companion.private.page import Page, Services
 from companion.private.sentences import in_words
 from companion.private.settings.check import CheckAll, Fingerprint
@@ -14,15 +15,17 @@ from companion.private.settings.end_setup import EndSetup
 from companion.private.settings.hiding import IdleSettings, PasteSettings, ShiftSettings
 from companion.private.settings.key import KeySettings
 from companion.private.settings.new_key import NewKey
+from companion.private.settings.shown import SectionChoice
 from companion.private.settings.spare import SpareWords
 from companion.private.settings.words import ChangeWords
 from companion.vault.errors import VaultError
 from companion.vault.passphrase import word_list
 from companion.widgets.column import Column, button
+from companion.widgets.flow import Flow
 from companion.widgets.form import wrapped
 
 LANGUAGE_SETTING = "language"
-LANGUAGES = (("en", "English"), ("es", "Español"))
+LANGUAGES = (("en", "English"), ("es", "Español"), ("ar", "العربية"))
 
 
 class SettingsPage(Page):
@@ -33,6 +36,7 @@ class SettingsPage(Page):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(services, parent)
         vault = services.vault
+        self.fingerprint: Fingerprint | None = None
         column = Column()
         column.heading(self.tr("Settings"))
         column.subheading(self.tr("The words that open this place"))
@@ -57,25 +61,21 @@ class SettingsPage(Page):
         column.subheading(self.tr("What you copy"))
         self.paste = PasteSettings(services)
         column.put(self.paste)
+        column.subheading(self.tr("What you see"))
+        self.sections = SectionChoice(services)
+        column.put(self.sections)
         column.subheading(self.tr("Language"))
         column.put(self._build_language())
         column.put(self._language_message)
         column.subheading(self.tr("Is everything whole?"))
         self.check = CheckAll(services)
         column.put(self.check)
-        column.subheading(self.tr("The words for your record"))
-        self.fingerprint = Fingerprint(vault.journal, words)
-        column.put(self.fingerprint)
-        column.subheading(self.tr("What this can't do"))
-        for line in self._limits():
-            column.text(line)
-        self.traces = button(self.tr("What this computer still shows"))
-        self.traces.clicked.connect(partial(services.go, Section.TRACES, ""))
-        self.traces.setVisible(Section.TRACES in vault.face.sections)
-        column.row(self.traces)
-        column.subheading(self.tr("The set-up words"))
-        self.end_setup = EndSetup(vault)
-        column.put(self.end_setup)
+        if vault.face is Face.FULL:
+            self._build_full(column, words)
+        else:
+            column.subheading(self.tr("What this can't do"))
+            for line in self._limits():
+                column.text(line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
@@ -84,17 +84,37 @@ class SettingsPage(Page):
         """Show the language that is kept, and what is known of the spare words and the last check."""
         self.spare.show_state()
         self.check.show_state()
-        self.fingerprint.forget()
+        if self.fingerprint is not None:
+            self.fingerprint.forget()
+        self.sections.show_state()
         kept = self.services.vault.setting(LANGUAGE_SETTING, self.services.language)
         self.language.blockSignals(True)
         self.language.setCurrentIndex(max(0, self.language.findData(kept)))
         self.language.blockSignals(False)
 
+    def _build_full(self, column: Column, words: Sequence[str]) -> None:
+        """What the plain face must not name: what others are told, what is forced, how a second place is made."""
+        vault = self.services.vault
+        column.subheading(self.tr("The words for your record"))
+        self.fingerprint = Fingerprint(vault.journal, words)
+        column.put(self.fingerprint)
+        column.subheading(self.tr("What this can't do"))
+        column.text(self.tr("It can't help where someone makes you say the words."))
+        column.text(self.tr("It can't hide from an expert that this computer holds more than notes."))
+        for line in self._limits():
+            column.text(line)
+        self.traces = button(self.tr("What this computer still shows"))
+        self.traces.clicked.connect(partial(self.services.go, Section.TRACES, ""))
+        self.more = button(self.tr("Read more about it"))
+        self.more.clicked.connect(partial(self.services.go, Section.KNOWING, "limits"))
+        column.layout_below(Flow(self.more, self.traces))
+        column.subheading(self.tr("The set-up words"))
+        self.end_setup = EndSetup(vault)
+        column.put(self.end_setup)
+
     def _limits(self) -> tuple[str, ...]:
         return (
             self.tr("It can't stop programs that watch what is typed and shown on this computer."),
-            self.tr("It can't help where someone makes you say the words."),
-            self.tr("It can't hide from an expert that this computer holds more than notes."),
             self.tr("If you forget the words and have no spare ones, nobody can open this place again."),
         )
 

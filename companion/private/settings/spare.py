@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from companion.domain.faces import Face
 from companion.private.code_frame import CodeFrame
 from companion.private.question import Question
 from companion.private.sentences import in_words
@@ -104,14 +105,14 @@ class MakeSpare(Opening):
         self.work.failed.connect(self._failed)
         self.drop = button(self.tr("I don't want them after all"))
         self.drop.clicked.connect(self._drop)
-        column.addWidget(
-            wrapped(
-                self.tr(
-                    "They are for someone you trust outside the house: on paper, given face to face. Don't keep "
-                    "them at home. Whoever has them can open everything here."
-                )
+        if self._vault.face is Face.PLAIN:
+            said = self.tr("They are for someone you trust: on paper. Whoever has them can open everything here.")
+        else:
+            said = self.tr(
+                "They are for someone you trust outside the house: on paper, given face to face. Don't keep "
+                "them at home. Whoever has them can open everything here."
             )
-        )
+        column.addWidget(wrapped(said))
         column.addWidget(self.shown)
         column.addWidget(
             wrapped(

@@ -1,7 +1,7 @@
 """The last page: how to come back and how to hide, once more."""
 
-from companion.private.setup.practice import chord_words
 from companion.private.setup.step import Step
+from companion.private.words import chord_words
 from companion.widgets.form import wrapped
 
 

@@ -1,10 +1,10 @@
 """Practising both doors before anything is stored."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox
 
 from companion.door import wipe
 from companion.private.setup.step import Step
+from companion.private.words import chord_words
 from companion.vault.passphrase import normalise
 from companion.widgets.column import bring_into_view
 from companion.widgets.door_field import DoorField
@@ -12,11 +12,6 @@ from companion.widgets.form import heading, wrapped
 
 TRIES = 3
 """After so many misses she may go on without this door."""
-
-
-def chord_words() -> str:
-    """The keys of the door as they stand on her keyboard."""
-    return QCoreApplication.translate("PracticeStep", "Ctrl + Shift + Enter")
 
 
 class PracticeStep(Step):

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 _OURS = (QEvent.Type.Timer, QEvent.Type.SockAct, QEvent.Type.MetaCall)
 """How the program itself begins something: a timer, a message, the end of work on a thread."""
+WATCHED = frozenset({*_OURS, QEvent.Type.UpdateRequest})
+"""The kinds of events that look() must be given."""
 _BRIDGE = "AtSpiAdaptor"
 _APART_S = 0.05
 """For so long after something of our own a repaint may still be its."""
@@ -16,10 +18,10 @@ _APART_S = 0.05
 class Assistive(QObject):
     """`moved`: a screen reader or the like moved the focus or the caret, set a text, used a control.
 
-    Every event of the application goes through look(). On Linux a call of assistive technology is seen as it
-    arrives: where it moves the focus or the caret, or something is painted anew right after it, it did something;
-    where nothing follows, it only read. Elsewhere such calls can't be seen (not yet run there): the focus or the
-    caret moved, and the program itself had not begun anything.
+    Every event of the application whose kind is in WATCHED goes through look(). On Linux a call of assistive
+    technology is seen as it arrives: where it moves the focus or the caret, or something is painted anew right after
+    it, it did something; where nothing follows, it only read. Elsewhere such calls can't be seen (not yet run there):
+    the focus or the caret moved, and the program itself had not begun anything.
     """
 
     moved = Signal()

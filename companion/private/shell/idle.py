@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from companion.private.shell.assistive import Assistive
+from companion.private.shell.assistive import WATCHED, Assistive
 from companion.private.shell.taken import Taken
 from companion.private.shell.veil import draw_veils, take_veils
 
@@ -37,7 +37,7 @@ _DRAGS = frozenset({_Type.DragEnter, _Type.DragMove, _Type.Drop})
 
 
 class Idle(QObject):
-    """An event filter for the whole application. Install it before PanicKeys, so that those see every key first.
+    """A taker of the application's one filter (one_filter), after PanicKeys, so that those see every key first.
 
     Somebody is there with every key, click, touch, turn of the wheel, drag and movement of the pointer in our
     windows, and with what assistive technology does there; not with what the program does by itself.
@@ -47,6 +47,8 @@ class Idle(QObject):
     click presses nothing (except the button that hides). `here` is called when somebody is there, at most once in
     TELL_S. `calm` fades in a few steps, for high contrast.
     """
+
+    KINDS = _KEYS | _INPUT | _DRAGS | {_Type.ShortcutOverride, _Type.InputMethod} | WATCHED
 
     def __init__(
         self,
@@ -70,7 +72,6 @@ class Idle(QObject):
         self._timer.timeout.connect(self._due)
         self._assistive = Assistive(application, self)
         self._assistive.moved.connect(self.somebody)
-        application.installEventFilter(self)
 
     @property
     def seconds(self) -> float:

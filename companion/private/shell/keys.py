@@ -12,7 +12,7 @@ _MOUSE = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.
 
 
 class PanicKeys(QObject):
-    """An event filter for the whole application: install it with app.installEventFilter().
+    """A taker of the application's one filter (one_filter).
 
     Calls `pressed` when Shift was pressed and let go, alone, three times within three seconds. One press
     reaches a window, then the widgets in it: it is counted at the window, where menus, pop-ups and
@@ -21,6 +21,8 @@ class PanicKeys(QObject):
     `key`, such as "Ctrl+F9", does the same: while Qt holds the keyboard for a menu no grab of the system's
     fires. So does a click on `button` while a menu or list is open, which would else only close that.
     """
+
+    KINDS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride, *_MOUSE})
 
     def __init__(self, pressed: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)

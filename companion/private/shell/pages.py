@@ -8,10 +8,16 @@ from companion.private.page import Page, Services
 
 def make_page(section: Section, services: Services, parent: QWidget) -> Page:
     """The section's page. Imported here, so that opening the window waits for the first page alone."""
-    return _page_class(section)(services, parent)
+    return load_page(section)(services, parent)
 
 
-def _page_class(section: Section) -> type[Page]:
+def load_page(section: Section) -> type[Page]:
+    """The section's class, loaded where it was not yet."""
+    return _records(section) or _others(section)
+
+
+def _records(section: Section) -> type[Page] | None:
+    """The sections that hold what she wrote."""
     if section is Section.FIRST:
         from companion.private.first.page import FirstPage
 
@@ -36,6 +42,10 @@ def _page_class(section: Section) -> type[Page]:
         from companion.private.contacts.page import ContactsPage
 
         return ContactsPage
+    return None
+
+
+def _others(section: Section) -> type[Page]:
     if section is Section.COPY:
         from companion.private.copy.page import CopyPage
 
@@ -48,6 +58,10 @@ def _page_class(section: Section) -> type[Page]:
         from companion.private.still_shows.page import StillShowsPage
 
         return StillShowsPage
+    if section is Section.KNOWING:
+        from companion.private.knowing.page import KnowingPage
+
+        return KnowingPage
     from companion.private.settings.page import SettingsPage
 
     return SettingsPage

@@ -9,11 +9,20 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout,
 
 from companion.domain.faces import Face, Section
 from companion.private.sections import SECTION_OF_KIND, section_title
+from companion.private.shell.finding import READING, SECTION, words_of
+from companion.private.shell.hit_delegate import HitDelegate
 from companion.vault.search import Hit
-from companion.widgets.delegates import SUBTITLE_ROLE, RowDelegate
+from companion.widgets.delegates import SUBTITLE_ROLE
 from companion.widgets.form import wrapped
 
 NO_PARENT = QModelIndex()
+
+
+def section_of(hit: Hit) -> Section | None:
+    """Where a hit is shown; None where no section shows its kind."""
+    if hit.kind == SECTION:
+        return Section(hit.id)
+    return Section.KNOWING if hit.kind == READING else SECTION_OF_KIND.get(hit.kind)
 
 
 class HitModel(QAbstractListModel):
@@ -28,7 +37,7 @@ class HitModel(QAbstractListModel):
         """Replace all; hits in sections that this face does not show are left out."""
         shown = self._face.sections
         self.beginResetModel()
-        self._hits = tuple(hit for hit in hits if SECTION_OF_KIND.get(hit.kind) in shown)
+        self._hits = tuple(hit for hit in hits if section_of(hit) in shown)
         self.endResetModel()
 
     def hit_at(self, index: QModelIndex | QPersistentModelIndex) -> Hit:
@@ -47,9 +56,17 @@ class HitModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.title or hit.snippet
         if role == SUBTITLE_ROLE:
-            where = section_title(SECTION_OF_KIND[hit.kind], self._face)
-            return where if hit.snippet in ("", hit.title) else f"{where} · {hit.snippet}"
+            return self._below(hit)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, (hit.title or hit.snippet, self._below(hit))))
         return None
+
+    def _below(self, hit: Hit) -> str:
+        section = section_of(hit)
+        if section is None or hit.kind == SECTION:
+            return ""
+        where = section_title(section, self._face)
+        return where if hit.snippet in ("", hit.title) else f"{where} · {hit.snippet}"
 
 
 class Results(QWidget):
@@ -63,7 +80,8 @@ class Results(QWidget):
         self._none = wrapped(self.tr("Nothing found with these words."))
         self._list = HitList()
         self._list.setModel(self._model)
-        self._list.setItemDelegate(RowDelegate(self._list))
+        self._delegate = HitDelegate(self._list)
+        self._list.setItemDelegate(self._delegate)
         self._list.entered_line.connect(self._pick)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 20, 28, 28)
@@ -73,8 +91,9 @@ class Results(QWidget):
         layout.addWidget(self._none)
         layout.addWidget(self._list, 1)
 
-    def show_hits(self, hits: Sequence[Hit]) -> None:
-        """Show these instead of what was there."""
+    def show_hits(self, hits: Sequence[Hit], text: str) -> None:
+        """Show these instead of what was there; `text` is what was searched for."""
+        self._delegate.words = words_of(text)
         self._model.show_hits(hits)
         found = self._model.rowCount() > 0
         self._none.setVisible(not found)
@@ -93,7 +112,9 @@ class Results(QWidget):
 
     def _pick(self, index: QModelIndex) -> None:
         hit = self._model.hit_at(index)
-        self.picked.emit(SECTION_OF_KIND[hit.kind], hit.id)
+        section = section_of(hit)
+        if section is not None:
+            self.picked.emit(section, "" if hit.kind == SECTION else hit.id)
 
 
 class HitList(QListView):

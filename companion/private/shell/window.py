@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -19,9 +18,13 @@ from PySide6.QtWidgets import (
 from companion.domain.faces import Section
 from companion.private.damage_advice import DamageAdvice
 from companion.private.page import Page, Services
-from companion.private.sentences import in_words, translated
+from companion.private.sections import put_away
+from companion.private.sentences import in_words
+from companion.private.shell.ahead import Ahead
 from companion.private.shell.bar import TopBar
+from companion.private.shell.finding import Finder
 from companion.private.shell.navigation import Navigation
+from companion.private.shell.notices import Notices
 from companion.private.shell.pages import make_page
 from companion.private.shell.results import Results
 from companion.private.shell.soundness import Soundness
@@ -30,6 +33,7 @@ from companion.vault.errors import VaultError
 from companion.vault.space import MAP_DAMAGED
 from companion.widgets.autosave import Autosave
 from companion.widgets.background import Background
+from companion.widgets.focus_ring import FocusRing
 from companion.widgets.form import wrapped
 
 
@@ -51,7 +55,7 @@ class PrivateWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Notes")
-        self._services = replace(services, go=self.go, cover=self.cover)
+        self._services = replace(services, go=self.go, cover=self.cover, use_sections=self.use_sections)
         self._face = services.vault.face
         self._sections = self._face.sections
         self._on_panic = on_panic
@@ -62,6 +66,7 @@ class PrivateWindow(QMainWindow):
         self._build(panic_key_words)
         if services.vault.damage not in ("", MAP_DAMAGED):
             self.tell_damage([services.vault.damage])
+        self.use_sections()
         self.go(self._sections[0])
         if self._sections[0] in self._pages:
             self._pages[self._sections[0]].setFocus()
@@ -112,6 +117,14 @@ class PrivateWindow(QMainWindow):
             way.setEnabled(widget is None)
         return True
 
+    def use_sections(self) -> None:
+        """Show in the navigation what she did not put away."""
+        away = frozenset[Section]()
+        with contextlib.suppress(VaultError):  # what can't be read is as if she had put nothing away
+            away = put_away(self._services.vault)
+        self._navigation.show_sections([section for section in self._sections if section not in away])
+        self._navigation.mark(self._shown)
+
     def tell_damage(self, sentences: list[str]) -> None:
         """Say on the first page, and only there, what was found damaged."""
         self._advice.tell(sentences)
@@ -130,35 +143,16 @@ class PrivateWindow(QMainWindow):
         self.tidying.stop()
 
     def say_trouble(self) -> None:
-        """A mistake of the program: say so, and let her go on. What it was is told to nobody."""
-        self._below_bar.setText(
-            self.tr("Something did not work just now. What you wrote is kept. If it goes on, hide this and come back.")
-        )
-        self._below_bar.show()
+        """A mistake of the program: say so, and let her go on."""
+        self._below_bar.trouble()
 
     def say_key_refused(self, key: str, *, shift: bool) -> None:
         """Her key is taken by another program today. `shift`: whether Shift three times works."""
-        if shift:
-            text = self.tr("Another program uses %1, so it does not hide this. Shift three times and the button do.")
-        else:
-            text = self.tr("Another program uses %1, so it does not hide this. The button does.")
-        self._below_bar.setText(text.replace("%1", key))
-        self._below_bar.show()
+        self._below_bar.key_refused(key, shift=shift)
 
     def say_key_only_here(self, key: str, *, shift: bool) -> None:
         """On this desktop no key works from other programs. `shift`: whether Shift three times works."""
-        if shift:
-            text = self.tr(
-                "From another program %1 does not work on this desktop. In this window, %1, Shift three times and the "
-                "button hide everything."
-            )
-        else:
-            text = self.tr(
-                "From another program %1 does not work on this desktop. In this window, %1 and the button hide "
-                "everything."
-            )
-        self._below_bar.setText(text.replace("%1", key))
-        self._below_bar.show()
+        self._below_bar.key_only_here(key, shift=shift)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is hiding: the same one path."""
@@ -174,6 +168,7 @@ class PrivateWindow(QMainWindow):
         self._bar.search.down.connect(self._enter_results)
         self._bar.search.returnPressed.connect(self._first_result)
         self._bar.search.closed.connect(self._end_search)
+        self._finder = Finder(self._services)
         self._results = Results(self._face)
         self._results.picked.connect(self._picked)
         self._stack = QStackedWidget()
@@ -197,17 +192,19 @@ class PrivateWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
-        damage = self._services.vault.damage
-        self._below_bar = _notice(translated(MAP_DAMAGED) if damage == MAP_DAMAGED else "")
-        self._below_bar.setVisible(damage == MAP_DAMAGED)
+        self._below_bar = Notices()
         layout.addWidget(self._below_bar)
+        if self._services.vault.damage == MAP_DAMAGED:
+            self._below_bar.map_damaged(self._face)
         self._advice = DamageAdvice(self._services)
         layout.addWidget(self._advice)
         layout.addLayout(lower, 1)
         self.setCentralWidget(centre)
+        FocusRing(self)
         self.soundness = Soundness(self._services.vault, self)
         self.soundness.unsound.connect(self.tell_damage)
         self.tidying = Tidying(self._services.vault, self)
+        self.ahead = Ahead(self._sections, self)
 
     def _page(self, section: Section) -> Page:
         if section not in self._pages:
@@ -233,7 +230,8 @@ class PrivateWindow(QMainWindow):
             return
         self._flush(self._pages.get(self._shown))
         try:
-            self._results.show_hits(self._services.vault.search(text))
+            records = self._services.vault.search(text)
+            self._results.show_hits([*self._finder.sections(text), *records, *self._finder.readings(text)], text)
         except VaultError as error:
             self._say(in_words(error))
             return
@@ -273,10 +271,3 @@ class PrivateWindow(QMainWindow):
         if page is not None:
             with contextlib.suppress(Exception):
                 page.flush()
-
-
-def _notice(text: str) -> QLabel:
-    """A sentence that stays below the bar."""
-    label = wrapped(text)
-    label.setContentsMargins(12, 4, 12, 8)
-    return label

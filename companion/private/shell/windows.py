@@ -8,7 +8,9 @@ _PASSING = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScre
 
 
 class FurtherWindows(QObject):
-    """An event filter for the whole application. `shown` gives a window that has just come up."""
+    """A taker of the application's one filter (one_filter). `shown` gives a window that has just come up."""
+
+    KINDS = frozenset({QEvent.Type.Show})
 
     shown = Signal(QWidget)
 

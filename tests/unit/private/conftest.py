@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from companion.decoding import process
 from companion.domain.faces import Face, Section
 from companion.identity import resources
+from companion.private.attachments import loading
 from companion.private.page import Services
 from companion.vault.installation import Installation, SetupTicket
 from companion.vault.kdf import KdfParams
 from companion.vault.vault import Vault
 from companion.widgets.chooser import FileChooser
+from tests.samples import this_program
 
 SETUP = "open the pantry door"
 PASSPHRASE = "maple orbit candle wagon thirteen"
@@ -27,6 +30,13 @@ class Visits:
 
     def go(self, section: Section, record_id: str = "") -> None:
         self.seen.append((section, record_id))
+
+
+@pytest.fixture(autouse=True)
+def reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Photos and pages are read by the real program; its process ends soon after the last of them."""
+    monkeypatch.setattr(process, "program", this_program)
+    monkeypatch.setattr(loading, "PREVIEWS_IDLE", 0.3)
 
 
 @pytest.fixture

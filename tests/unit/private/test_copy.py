@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from companion.bundle.importing import import_bundle
 from companion.domain.common import new_id
 from companion.domain.contacts import Contact
-from companion.domain.faces import Section
+from companion.domain.faces import Face, Section
 from companion.domain.journal import Incident
+from companion.private.copy.contents import Contents
 from companion.private.copy.letter import LETTER_SETTING, offered_letter
 from companion.private.copy.page import CopyPage
 from companion.private.page import Services
@@ -163,3 +164,14 @@ def test_the_place_is_chosen_in_our_own_chooser(qtbot: QtBot, page: CopyPage, st
     chooser.chosen.emit([stick])
     chooser.close()
     assert page.target.path() == stick / page.target.name.text()
+
+
+@pytest.mark.parametrize("face", list(Face))
+def test_what_is_written_about_the_other_person_goes_with_what_happened(qtbot: QtBot, face: Face) -> None:
+    """A diary's copy does not name such a kind."""
+    contents = Contents(face)
+    qtbot.addWidget(contents)
+    assert "incident" in contents.kinds()
+    assert ("person_sheet" in contents.kinds()) is (face is Face.FULL)
+    contents.boxes[Section.JOURNAL].setChecked(False)
+    assert not contents.kinds() & {"incident", "person_sheet"}

@@ -1,7 +1,7 @@
 """The first page: a line becomes a draft as it is typed, and nothing is lost."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from companion.domain.common import new_id
 from companion.domain.faces import Section
 from companion.domain.journal import Incident
+from companion.domain.papers import Paper
 from companion.private.first.page import FirstPage
 from companion.private.first.resume import beginning
 from companion.private.page import Services
@@ -130,6 +131,36 @@ def test_emergency_number_of_the_country_chosen(page: FirstPage, vault: Vault) -
     page.numbers.countries.activated.emit(index)
     assert "999" in texts(page)
     assert "Calls can stay in the phone's list and on the bill" in texts(page)
-    page.numbers.show_country(0)
+    assert vault.setting("country") == "GB"
+    page.numbers.show_country(None)
+    assert "999" not in texts(page)
     page.refresh()
     assert page.numbers.countries.currentIndex() == index
+
+
+def test_the_country_is_the_one_chosen_among_the_people(page: FirstPage, vault: Vault) -> None:
+    vault.set_setting("country", "ES")
+    page.refresh()
+    assert page.numbers.countries.currentText() == "Spain"
+    assert "112" in texts(page)
+
+
+def test_papers_that_end_soon_in_one_line(page: FirstPage, vault: Vault, visits: Any) -> None:
+    assert page.soon.isHidden()
+    today = datetime.now().astimezone().date()
+    papers = [Paper(new_id(), title=f"Paper {days}", expires=str(today + timedelta(days))) for days in (400, 20, 5)]
+    vault.records.save_many(papers)
+    page.refresh()
+    assert page.soon.isVisible()
+    said = page.soon.text.text()
+    assert "Paper 400" not in said
+    assert said.index("Paper 5") < said.index("Paper 20")
+    page.soon.look.click()
+    assert visits.seen == [(Section.PAPERS, papers[2].id)]
+
+
+def test_nothing_is_called_overdue_or_missing(page: FirstPage) -> None:
+    page.soon.show_papers([Paper(str(number), title="x" * 20, expires="2026-12-01") for number in range(9)])
+    assert page.soon.text.text().count("x" * 20) == 3
+    for word in ("overdue", "missing", "incomplete", "expired", "!"):
+        assert word not in texts(page).casefold()

@@ -157,7 +157,7 @@ def test_an_entry_goes_and_its_place_in_the_record_stays(qtbot: QtBot, journal: 
     head, links = vault.journal.verify(), len(vault.journal.chain())
     click(qtbot, find(journal, "journal.erase"))
     bar = journal.ui.entry.removing
-    assert "stays noted in your record" in bar.question.text.text()
+    assert "stays noted here" in bar.question.text.text()
     click(qtbot, bar.question.yes)
     qtbot.waitUntil(partial(gone, journal), timeout=5000)
     assert vault.journal.entries() == []

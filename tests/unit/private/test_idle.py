@@ -30,6 +30,7 @@ from companion.private.shell import idle
 from companion.private.shell.bar import HideButton
 from companion.private.shell.idle import Idle
 from companion.private.shell.keys import PanicKeys
+from companion.private.shell.one_filter import OneFilter
 from companion.private.shell.veil import Veil
 from companion.widgets.chooser import FileChooser, Mode
 
@@ -79,9 +80,11 @@ def calls() -> Calls:
 def watch(qapp: QApplication, clock: Clock, calls: Calls) -> Iterator[Idle]:
     made = Idle(qapp, calls.end, calls.somebody)
     made.seconds = MINUTE
+    asking = OneFilter(made)
+    qapp.installEventFilter(asking)
     yield made
     made.seconds = 0
-    qapp.removeEventFilter(made)
+    qapp.removeEventFilter(asking)
     made.deleteLater()
 
 
@@ -156,7 +159,6 @@ def test_calm_steps_of_five_seconds(qapp: QApplication, window: QWidget, clock: 
     at(clock, watch, 40)
     assert watch._timer.interval() == 5000
     watch.seconds = 0
-    qapp.removeEventFilter(watch)
 
 
 def test_it_grows_darker_and_says_nothing(watch: Idle, window: QWidget, clock: Clock) -> None:
@@ -182,7 +184,6 @@ def test_the_real_clock_and_the_real_timer(qapp: QApplication, window: QWidget, 
     qtbot.waitUntil(lambda: watch.fading, timeout=5000)
     assert veils() == [window]
     qtbot.waitUntil(lambda: calls.over == 1, timeout=5000)
-    qapp.removeEventFilter(watch)
 
 
 def key(window: QWidget) -> None:
@@ -308,14 +309,15 @@ def test_the_keys_that_hide_work_while_it_fades(
 ) -> None:
     keys = PanicKeys(calls.hide)
     keys.key = "Ctrl+F9"
-    qapp.installEventFilter(keys)
+    asking = OneFilter(keys)
+    qapp.installEventFilter(asking)
     at(clock, watch, 45)
     if way == "key":
         QTest.keyClick(handle(), Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
     else:
         for _ in range(3):
             QTest.keyClick(handle(), Qt.Key.Key_Shift)
-    qapp.removeEventFilter(keys)
+    qapp.removeEventFilter(asking)
     assert calls.hidden == 1
 
 

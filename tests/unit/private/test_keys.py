@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.platform import shift_count
 from companion.private.shell.keys import PanicKeys
+from companion.private.shell.one_filter import OneFilter
 from companion.widgets.chooser import FileChooser, Mode
 
 SHIFT = Qt.Key.Key_Shift
@@ -27,7 +28,7 @@ class Counter:
 @pytest.fixture
 def presses(qapp: QApplication) -> Iterator[Counter]:
     counter = Counter()
-    watcher = PanicKeys(counter.add)
+    watcher = OneFilter(PanicKeys(counter.add))
     qapp.installEventFilter(watcher)
     yield counter
     qapp.removeEventFilter(watcher)
@@ -173,9 +174,10 @@ def test_shift_can_be_switched_off_and_the_key_goes_on_working(window: QWidget, 
     watcher = PanicKeys(counter.add)
     watcher.key = "Ctrl+F9"
     watcher.shift = False
-    qapp.installEventFilter(watcher)
+    asking = OneFilter(watcher)
+    qapp.installEventFilter(asking)
     shift(6)
     assert counter.count == 0
     QTest.keyClick(focus_window(), Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier)
     assert counter.count == 1
-    qapp.removeEventFilter(watcher)
+    qapp.removeEventFilter(asking)

@@ -5,6 +5,8 @@ from pytestqt.modeltest import ModelTester
 from companion.domain.common import new_id
 from companion.domain.contacts import Contact
 from companion.domain.faces import Face
+from companion.domain.journal import Incident
+from companion.domain.papers import Paper, PaperType
 from companion.private.received.lines import Lines
 from companion.private.received.models import BundleModel, EntryModel
 from companion.private.shell.results import HitModel
@@ -24,6 +26,17 @@ def test_bundles(qtmodeltester: ModelTester) -> None:
     model.show_bundles([ReceivedBundle("a", "", "2026-05-12T10:00:00+02:00", "", "", 1, 0, "")])
     assert model.index(0, 0).data().startswith("Without a name")
     qtmodeltester.check(model)
+
+
+def test_an_entry_names_its_people_and_papers_where_they_came_too() -> None:
+    marta, paper = Contact(new_id(), "Marta"), Paper(new_id(), PaperType.WILL)
+    told = ReceivedRecord("incident", 1, Incident(new_id(), people=(marta.id, new_id()), papers=(paper.id,)))
+    lines = Lines("es")
+    assert not {"Marta", "Personas relacionadas"} & {text for row in lines.rows([told]) for text in row}
+    lines.know([marta, paper])
+    rows = dict(lines.rows([told]))
+    assert rows["Personas relacionadas"] == "Marta"
+    assert rows["Papeles relacionados"] == "Testamento, poder notarial"
 
 
 def test_entries(qtmodeltester: ModelTester) -> None:

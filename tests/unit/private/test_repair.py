@@ -210,7 +210,7 @@ def session(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pri
     here, there = socket.socketpair()
     made = PrivateSession(qapp, Channel(here), {"language": "en", "theme": "light"})
     yield made
-    qapp.removeEventFilter(made._keys)
+    qapp.removeEventFilter(made._filter)
     made._notifier.setEnabled(False)
     made._gone = True
     if made._vault is not None:

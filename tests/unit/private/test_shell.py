@@ -149,11 +149,13 @@ def test_the_button_acts_on_press(qtbot: QtBot, window: PrivateWindow, panic: Pa
 def test_the_button_stays_in_its_place(qtbot: QtBot, window: PrivateWindow) -> None:
     hide = window.findChild(HideButton)
     places = set()
-    for section in (Section.FIRST, Section.COPY, Section.SETTINGS):
+    for section in Section:
         window.go(section)
         qtbot.wait(10)
         assert hide.isVisible()
         places.add(hide.mapTo(window, QPoint()).toTuple())
+    search(qtbot, window, "anything")
+    places.add(hide.mapTo(window, QPoint()).toTuple())
     assert len(places) == 1
 
 

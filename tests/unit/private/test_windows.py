@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.private.shell.one_filter import OneFilter
 from companion.private.shell.windows import FurtherWindows
 from companion.widgets.chooser import FileChooser, Mode
 from companion.widgets.dialog import OpenDialog
@@ -17,9 +18,10 @@ def noticed(qapp: QApplication) -> Iterator[list[QWidget]]:
     watcher = FurtherWindows()
     seen: list[QWidget] = []
     watcher.shown.connect(seen.append)
-    qapp.installEventFilter(watcher)
+    asking = OneFilter(watcher)
+    qapp.installEventFilter(asking)
     yield seen
-    qapp.removeEventFilter(watcher)
+    qapp.removeEventFilter(asking)
 
 
 def test_dialogs_and_no_menus(noticed: list[QWidget], qtbot: QtBot) -> None:
