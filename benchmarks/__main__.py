@@ -7,7 +7,7 @@ from pathlib import Path
 
 from benchmarks.figures import Figure
 
-GROUPS = ("start", "notes", "unlock", "panic", "store", "journal")
+GROUPS = ("start", "notes", "unlock", "panic", "store", "journal", "space")
 
 
 def main() -> None:

@@ -244,7 +244,7 @@ def _notes(stage: Desktop, home: Path, person: Person) -> Iterator[Visit]:
 
 def _write_long_note(home: Path) -> None:
     notes = home / "Documents" / "Notes"
-    notes.mkdir(parents=True)
+    notes.mkdir(parents=True, exist_ok=True)
     (notes / "Shopping.md").write_text("# Shopping\n\nmilk, bread\n")
     line = "the quick brown fox walks along the river and back again, every day\n"
     (notes / f"{LONG}.md").write_text(f"# {LONG}\n\n" + line * (MEGABYTES * 1_000_000 // len(line)))
