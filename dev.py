@@ -54,12 +54,19 @@ TEST_PROGRAMS = {
     "hunspell": "hunspell",
     "/usr/share/hunspell/en_US.dic": "hunspell-en-us",
     "dbus-daemon": "dbus-daemon",
+    "/usr/sbin/cupsd": "cups-daemon",
     "strace": "strace",
     "weston": "weston",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
     "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf": "fonts-droid-fallback",
 }
+
+
+LANGUAGES = {"cover": ("es",), "private": ("es", "ar")}
+"""The languages besides English of each side. The cover's have every text: half of one would look strange."""
+PARTIAL = ("ar",)
+"""Those that may lack texts, which are English then."""
 
 
 def fail(sentence: str) -> None:
@@ -202,7 +209,7 @@ def update_texts(folder: Path) -> None:
     }
     for side, packages in sides.items():
         sources = [path for name in packages for path in sorted((ROOT / "companion" / name).rglob("*.py"))]
-        for language in ("es",):
+        for language in LANGUAGES[side]:
             must(
                 tool("pyside6-lupdate"),
                 "-silent",

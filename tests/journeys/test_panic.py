@@ -44,7 +44,7 @@ def a_menu(person: Person, pid: int) -> None:
 
 def a_combo_list(person: Person, pid: int) -> None:
     """The open list of countries."""
-    person.click(pid, "United States", "combo box")
+    person.click(pid, "Choose your country", "combo box")
     time.sleep(0.4)
 
 

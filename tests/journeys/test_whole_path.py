@@ -160,7 +160,7 @@ def fill_people(person: Person, program: Program) -> None:
     for number, name in enumerate(NAMES):
         person.click(pid, "Add", "push button", which=not_on_the_right)
         person.fill(pid, "Name", name, which=on_the_right)
-        person.fill(pid, "Phone numbers", f"+34 600 000 00{number}")
+        person.fill(pid, "Number, number 1", f"+34 600 000 00{number}")
         person.fill(pid, "When it is safe to reach them", "weekdays before noon")
         person.fill(pid, "How it is safe to reach them", "through the school")
 

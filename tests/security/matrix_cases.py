@@ -8,7 +8,7 @@ from tests.security.matrix_world import Kind
 
 DOOR = "door"
 """Nothing private has appeared yet: the key is still being derived."""
-SECTIONS = (*FIELDS, "Copies from others", "This computer", "Settings")
+SECTIONS = (*FIELDS, "Copies from others", "This computer", "Good to know", "Settings")
 PAGES = (*SECTIONS, WIZARD)
 _SEVERAL_LINES = tuple(page for page in FIELDS if page != "Start")
 _CHOOSER = ("What happened", "Papers", "Make a copy", "Copies from others")
@@ -22,6 +22,9 @@ WHERE: dict[str, tuple[str, ...]] = {
     "dialog": ("What happened",),
     "question": ("What happened",),
     "drag": _SEVERAL_LINES,
+    "printing": ("What happened", "My plan", "Bag"),
+    "suggestions": ("Bag",),
+    "reordering": ("Bag",),
     "export": SECTIONS,
     "import": SECTIONS,
     "busy": _SEVERAL_LINES,
@@ -104,6 +107,10 @@ SAMPLE = tuple(
             Case("This computer", "tooltip", "SIGTERM"),
             Case("Copies from others", "completer", "closed"),
             Case("My plan", "drag", "shift, Caps Lock"),
+            Case("What happened", "printing", "closed"),
+            Case("Bag", "suggestions", "shift"),
+            Case("Bag", "reordering", "key"),
+            Case("Good to know", "nothing", "shift"),
             Case("Make a copy", "export", "key"),
             Case("Bag", "import", "second start"),
             Case("People", "busy", "shift"),

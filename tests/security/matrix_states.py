@@ -20,10 +20,11 @@ _CLIPBOARD = """
 import sys
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-app.clipboard().setText("words that somebody else has copied, many of them\\n" * (6 * 2**20 // 50))
+app.clipboard().setText("aش" * 30_000)
 print(1, flush=True)
 app.exec()
 """
+_PRINTS = {"What happened": "Print or save", "My plan": "Print", "Bag": "Print"}
 _CHOOSERS = {
     "What happened": "Add files",
     "Papers": "Add files",
@@ -108,6 +109,38 @@ def question(scene: Scene) -> None:
     person.eyes.find(pid, "A file with this name is there already. Press again to replace it.", "label")
 
 
+def printing(scene: Scene) -> None:
+    """The window in which a page is printed or saved."""
+    if scene.page == "What happened":
+        find_starting(scene.person, scene.pid, EVENT)
+    before = scene.windows()
+    scene.person.click(scene.pid, _PRINTS[scene.page], "push button")
+    scene.person.eyes.find(scene.pid, "Save as a file", "push button")
+    scene.wait_windows(before, "the window")
+
+
+def suggestions(scene: Scene) -> None:
+    """A name is being typed, and people are offered."""
+    scene.field()
+    scene.person.click(scene.pid, "Who has it", "text")
+    before = scene.windows()
+    scene.person.hands.type("an")
+    scene.wait_windows(before, "the people offered")
+
+
+def reordering(scene: Scene) -> None:
+    """A thing of the bag is being dragged to another place in its list."""
+    thing = starting(scene.person, scene.pid, "Thing 1")
+    x, y = thing.centre
+    scene.move(x, y)
+    time.sleep(0.1)
+    scene.mouse_button(down=True)
+    scene.after.append(lambda: scene.mouse_button(down=False))
+    for step in range(1, 12):
+        time.sleep(0.04)
+        scene.move(x, y + 4 * step)
+
+
 def drag(scene: Scene) -> None:
     """Words are being dragged in a field of several lines."""
     thing = scene.field()
@@ -161,7 +194,7 @@ def importing(scene: Scene) -> None:
 
 
 def busy(scene: Scene) -> None:
-    """The thread of its window lays out what was pasted from another program: six million letters."""
+    """The thread of its window lays out what was pasted from another program: one line in two scripts by turns."""
     scene.field()
     scene.write()
     env = scene.stage.desktop.environment(scene.stage.folder / "desktop-home")
@@ -260,6 +293,9 @@ STATES: dict[str, Callable[[Scene], None]] = {
     "dialog": viewer,
     "question": question,
     "drag": drag,
+    "printing": printing,
+    "suggestions": suggestions,
+    "reordering": reordering,
     "export": exporting,
     "import": importing,
     "busy": busy,

@@ -17,6 +17,7 @@ from companion.domain.bag import Bag, BagItem
 from companion.domain.common import When, new_id
 from companion.domain.contacts import Contact
 from companion.domain.journal import Incident
+from companion.domain.plan import PlanStep
 from companion.vault.errors import InUse
 from companion.vault.installation import Installation, SpaceKey
 from companion.vault.vault import Vault
@@ -63,6 +64,7 @@ class Template:
         bag = Bag(new_id(), name="My bag")
         vault.records.save_many([bag, *(BagItem(new_id(), bag.id, name=f"Thing {n}", position=n) for n in range(4))])
         vault.records.save(Contact(new_id(), name="Ana"))
+        vault.records.save(PlanStep(new_id(), text="Ask Ana"))
         event = Incident(new_id(), When(date="2026-01-05"), summary=EVENT)
         vault.journal.add(event)
         photo(folder / PICTURE, 1)

@@ -166,8 +166,7 @@ def _judge_memory(scene: Scene) -> None:
     messages: in that one process they may stand, as behind any screen reader.
     """
     there = processes_of(scene.stage.desktop)
-    if scene.page == WIZARD:
-        there = {pid: name for pid, name in there.items() if b"accessibility" not in _command(pid)}
+    there = {pid: name for pid, name in there.items() if b"accessibility" not in _command(pid)}
     held = {f"{name} {pid}": copies(pid, scene.sought) for pid, name in there.items()}
     assert {name: dict(found) for name, found in held.items() if found} == {}
 
