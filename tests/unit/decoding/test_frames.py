@@ -72,7 +72,7 @@ def test_any_bytes_are_a_bounded_sheet_or_nonsense(frame: bytes) -> None:
         (b"ID3\x04", "audio/mpeg"), (b"#!AMR\n", "audio/amr"),
         (b"<svg xmlns=", UNKNOWN), (b"RIFF", UNKNOWN), (b"", UNKNOWN),
     ],
-    ids=str,
+    ids=lambda value: value if isinstance(value, str) else "bytes",
 )  # fmt: skip
 def test_bytes_decide_and_not_the_name(head: bytes, kind: str) -> None:
     assert media_type(head[:SNIFFED]) == kind
