@@ -44,9 +44,12 @@ class BagLayout(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (always, self.top, self.trouble, self.undo):
+        for widget in (always, self.top):
             layout.addWidget(widget)
         layout.addWidget(self.panes, 1)
+        # Below, so that nothing moves beneath the pointer when they come and go.
+        for widget in (self.trouble, self.undo):
+            layout.addWidget(widget)
 
     def _fill_top(self) -> None:
         """Which bag it is, and what is done with a whole bag."""

@@ -44,10 +44,11 @@ class JournalLayout(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.trouble, self.undo):
-            layout.addWidget(widget)
         self.ways.hold(self.panes)
         layout.addWidget(self.ways, 1)
+        # Below, so that nothing moves beneath the pointer when they come and go.
+        for widget in (self.trouble, self.undo):
+            layout.addWidget(widget)
 
     def _fill_left(self, services: Services, model: JournalList) -> None:
         label = self.tr("A line for today") if self._plain else self.tr("What happened, in one line")

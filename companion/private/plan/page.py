@@ -136,9 +136,10 @@ class PlanPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.panes, 1)
+        # Below, so that nothing moves beneath the pointer when they come and go.
         for widget in (self.trouble, self.undo):
             layout.addWidget(widget)
-        layout.addWidget(self.panes, 1)
 
     def _connect(self) -> None:
         self.chapter_view.selectionModel().currentChanged.connect(self._chapter_picked)

@@ -104,9 +104,10 @@ class RecordPage(Page, Generic[R]):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.panes, 1)
+        # Below, so that nothing moves beneath the pointer when they come and go.
         for widget in (self.trouble, self.undo):
             layout.addWidget(widget)
-        layout.addWidget(self.panes, 1)
         self._show_right()
 
     def _finish_form(self) -> None:

@@ -25,10 +25,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from companion.domain.bag import Bag
+from companion.domain.common import new_id
 from companion.domain.faces import Face, Section
+from companion.private.page import Services
 from companion.private.shell.bar import HideButton
+from companion.private.shell.pages import load_page
 from companion.vault.vault import Vault
 from companion.widgets.form import Form
+from companion.widgets.notice import Notice
 from companion.widgets.theme import apply_palette
 from tests.walking import NAMED, SIZE, Walk, controls, interfaces, problems, told, walk
 
@@ -332,3 +337,29 @@ def test_nothing_moves_by_itself(walked: Walk, qapp: QApplication, qtbot: QtBot)
     found = problems(walked, moving)
     qapp.removeEventFilter(watching)
     assert not found, "\n".join(sorted(set(found)))
+
+
+@pytest.mark.parametrize("section", [Section.JOURNAL, Section.BAG, Section.PLAN, Section.PAPERS, Section.CONTACTS])
+def test_nothing_moves_beneath_the_pointer_when_something_is_said(
+    qtbot: QtBot, services: Services, section: Section
+) -> None:
+    """A click meant for the line went to the button above it: "Added." had just pushed everything down."""
+    services.vault.records.save(Bag(new_id(), name="Mine"))
+    page = load_page(section)(services)
+    qtbot.addWidget(page)
+    page.resize(1160, 700)
+    page.refresh()
+    page.show()
+    notices = [notice for notice in page.findChildren(Notice) if notice.parent() in (page, *page.children())]
+    said = [notice for notice in notices if notice.objectName().endswith((".undo", ".trouble"))]
+    assert len(said) >= 2
+    shown = [button for button in page.findChildren(QAbstractButton) if button.isVisible()]
+    # What an empty page says in its middle stays in its middle.
+    upper = [button for button in shown if button.mapTo(page, QPoint()).y() < page.height() // 3]
+    assert upper
+    before = [button.mapTo(page, QPoint()) for button in upper]
+    for notice in said[:2]:
+        notice.say("Added.")
+    QApplication.processEvents()
+    assert all(notice.isVisible() for notice in said[:2])
+    assert [button.mapTo(page, QPoint()) for button in upper] == before
