@@ -51,23 +51,26 @@ class ReadingProcess:
     """
 
     def __init__(self, kind: Reads) -> None:
-        if program is None:
+        start = program  # once: it may be another thread that sets it
+        if start is None:
             raise CannotShow
         self.asked = 0
         self._lost = False
         system = hardening()
         self._channel, theirs = door.pair()
         try:
-            self._start(system, kind, theirs, *program())
-        except (OSError, door.ChannelError) as error:
+            self._start(system, kind, theirs, *start())
+        except BaseException as error:
             self._channel.close()
-            raise CannotShow from error
+            if isinstance(error, OSError | door.ChannelError):
+                raise CannotShow from error
+            raise
         finally:
             theirs.close()
         try:
             with self._within(START_SECONDS):
                 receive(self._channel.stream, len(READY))
-        except CannotShow:
+        except BaseException:
             self.close()
             raise
 

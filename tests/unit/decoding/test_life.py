@@ -156,3 +156,14 @@ def test_without_this_program_nothing_is_started(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(process, "program", None)
     with pytest.raises(CannotShow):
         ReadingProcess(Reads.PHOTOS)
+
+
+def test_a_start_that_goes_wrong_leaves_no_socket(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> tuple[list[str], str, dict[str, str]]:
+        raise TypeError
+
+    monkeypatch.setattr(process, "program", broken)
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    with pytest.raises(TypeError) as raised:
+        ReadingProcess(Reads.PHOTOS)
+    assert len(list(Path("/proc/self/fd").iterdir())) == before, raised  # which holds what was not let go
