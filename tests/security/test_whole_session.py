@@ -38,7 +38,7 @@ ALLOWED = {
     r"{stick}": "asked for before a note is exported there",
     r"{stick}/\.~[0-9a-f]{{12}}\.tmp": "an exported note while it is being written",
     r"{stick}/(Lentils\.pdf|Notes\.zip|printed\.pdf)": "what the notes exported and printed",
-    r"{stick}/(holiday\.dat|{file}\.jpg|List\.pdf)(\.part)?": "the copy, the file and the page that she saved outside",
+    r"{stick}/(holiday\.dat|{file}\.jpg)(\.part)?": "the copy and the file that she saved outside",
     # no file
     r"/dev/null": "the descriptors of the worker, and of what it is started with",
 }

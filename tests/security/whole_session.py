@@ -180,7 +180,6 @@ def fill_sections(session: Session, program: Traced) -> None:
     pid = section(person, program, "My plan")
     person.click(pid, "Add", "push button")
     person.fill(pid, "Step", TYPED["a step"])
-    print_plan(session, pid)
     pid = section(person, program, "Bag")
     person.click(pid, "Start an empty bag", "push button")
     person.fill(pid, "Who knows of it", TYPED["a bag"])
@@ -196,27 +195,6 @@ def fill_sections(session: Session, program: Traced) -> None:
     hands.type(TYPED["what happened"][:7])
     starting(person, pid, TYPED["what happened"])
     hands.key("Escape")
-    pid = section(person, program, "What happened")
-    for sight in ("Timeline", "Month", "Week", "List"):
-        person.click(pid, sight, "check box")
-    pid = section(person, program, "Good to know")
-    person.eyes.find(pid, "What stalking is", "list item")
-
-
-def print_plan(session: Session, pid: int) -> None:
-    """The plan as one page: the window left once, the chooser left once, then saved on the stick."""
-    person = session.person
-    for last in (False, True):
-        person.click(pid, "Print", "push button", which=lambda thing: thing.enabled)
-        person.eyes.find(pid, "Save as a file", "push button")
-        if not last:
-            leave(person, pid, "Save as a file")
-    cancel_chooser(person, pid, "Save as a file")
-    person.click(pid, "Save as a file", "push button")
-    go_to(person, pid, session.stick)
-    person.click(pid, "Put it here", "push button", which=lambda thing: thing.enabled)
-    wait_until((session.stick / "List.pdf").exists, "the page as a file")
-    leave(person, pid, "Save as a file")
 
 
 def second_visit(session: Session, words: str) -> str:
