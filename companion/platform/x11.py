@@ -107,7 +107,6 @@ class X11Keys:
         """XKillClient: the server closes the connection of the window's owner."""
         with self._using() as connection:
             if connection is not None and window:
-                connection.unmap(window)  # before the server frees all else that the owner has
                 connection.kill_client(window)
 
     def activate(self, window: int) -> None:
