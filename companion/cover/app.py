@@ -127,6 +127,7 @@ class Cover(QObject):
             "geometry": self._window.geometry_hint(),
             "theme": self._settings.values.theme,
             "language": self._language,
+            "input_method": self._settings.values.input_method,
         }
 
     def _files_free(self) -> bool:
@@ -221,8 +222,8 @@ def run() -> int:
     identity = load()
     where = places(identity)
     settings = Settings(where.data / "settings.json")
-    settings.has_input_method = input_method.choose(settings.values.input_method)
-    application = make_application(identity)
+    with input_method.chosen(settings.values.input_method) as settings.has_input_method:
+        application = make_application(identity)
     install_translations(application, "cover", system_language())
     cover = Cover(application, identity, where, settings)
     if not cover.start():

@@ -106,6 +106,7 @@ def _open(channel: Channel, hello: dict[str, Any], derivation: Derivation) -> in
     # Loaded while the key is being derived, for a right and a wrong secret alike.
     from companion.decoding import process
     from companion.private.session import PrivateSession
+    from companion.widgets import input_method
     from companion.widgets.application import make_application
 
     process.program = same_program
@@ -113,7 +114,8 @@ def _open(channel: Channel, hello: dict[str, Any], derivation: Derivation) -> in
     if found is None:
         return 0
     signals.watch(_cut_display, _LAST_WRITES)
-    application = make_application(identities.load())
+    with input_method.chosen(str(hello.get("input_method", input_method.AUTO))):
+        application = make_application(identities.load())
     session = PrivateSession(application, channel, hello)
     session.start(found)
     application.exec()

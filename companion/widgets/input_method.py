@@ -6,7 +6,8 @@ To use one in some fields only is no way out: the keys that it gives back late c
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QLocale
 
@@ -30,9 +31,20 @@ def is_used(choice: str, language: str) -> bool:
     return language in _WRITTEN_WITH_ONE if choice == AUTO else choice != OFF
 
 
-def choose(choice: str) -> bool:
-    """Before the application is made; it counts for processes started by this one, too. Whether there is a choice."""
+@contextmanager
+def chosen(choice: str) -> Iterator[bool]:
+    """While the application is made: Qt asks only then. Gives whether there is a choice.
+
+    What this process starts later, such as a browser, finds the environment as it was.
+    """
     there = is_there(os.environ)
+    before = os.environ.get(_CHOICES[0])
     if there and not is_used(choice, QLocale.system().name()[:2]):
-        os.environ["QT_IM_MODULES"] = "compose"
-    return there
+        os.environ[_CHOICES[0]] = "compose"
+    try:
+        yield there
+    finally:
+        if before is None:
+            os.environ.pop(_CHOICES[0], None)
+        else:
+            os.environ[_CHOICES[0]] = before

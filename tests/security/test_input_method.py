@@ -3,6 +3,7 @@
 The service speaks as IBus does through its portal and keeps a log of the letters.
 """
 
+import os
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from jeepney import HeaderFields, MessageType, new_method_return
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 
-from companion.widgets.input_method import is_there, is_used
+from companion.widgets.input_method import chosen, is_there, is_used
 from tests.desktop import Desktop, Program, wait_until
 from tests.eyes import Person
 from tests.journeys.steps import start
@@ -126,3 +127,19 @@ def test_where_one_would_be_told(environment: dict[str, str], there: bool) -> No
 def test_she_may_choose() -> None:
     assert [is_used(choice, "en") for choice in ("auto", "on", "off")] == [False, True, False]
     assert [is_used(choice, "zh") for choice in ("auto", "on", "off")] == [True, True, False]
+
+
+@pytest.mark.parametrize("before", [None, "", "ibus;compose"])
+def test_what_is_started_later_finds_the_environment_as_it_was(
+    monkeypatch: pytest.MonkeyPatch, before: str | None
+) -> None:
+    """A browser that a link opens may need one."""
+    for name in ("XDG_SESSION_TYPE", "WAYLAND_DISPLAY", "QT_IM_MODULES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("QT_IM_MODULE", "ibus")
+    if before is not None:
+        monkeypatch.setenv("QT_IM_MODULES", before)
+    with chosen("off") as there:
+        assert there
+        assert os.environ["QT_IM_MODULES"] == "compose"
+    assert os.environ.get("QT_IM_MODULES") == before
