@@ -14,8 +14,9 @@ class HelpDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         from companion.cover.controls import plain_buttons
-        from companion.cover.rendering import ClosedDocument, show_html
+        from companion.cover.rendering import show_html
         from companion.notes.markdown import body
+        from companion.widgets.paper import ClosedDocument
         from companion.widgets.roomy import roomy_field
 
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

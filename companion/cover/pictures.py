@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QImageReader, QTextDocument
 
-from companion.cover.rendering import ClosedDocument
 from companion.notes.pictures import inside, open_picture
 from companion.widgets.background import Background, Report
+from companion.widgets.paper import ClosedDocument
 
 _FORMATS = ("png", "jpeg", "gif", "webp")
 _LARGEST = 32 * 1024 * 1024  # bytes of a file

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
-
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPalette, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from companion.notes.markdown import as_typed, body
 from companion.notes.text import right_to_left
+from companion.widgets.paper import ClosedDocument, usual_page
 
 _PAPER_SIZE = 11  # points
 _INDENT = 26.0  # pixels that a list stands in
 _MARGIN = 18.0  # millimetres
-
-
-class ClosedDocument(QTextDocument):
-    """A text that fetches nothing: no picture, no style sheet, from nowhere."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - Qt's signature
-        """Nothing."""
-        return None
 
 
 def style(palette: QPalette) -> str:
@@ -73,7 +63,7 @@ def pdf(text: str, title: str, *, markdown: bool = True) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setCreator("")
-    size = QPageSize(QPageSize.PageSizeId.Letter if _uses_letter() else QPageSize.PageSizeId.A4)
+    size = QPageSize(usual_page())
     writer.setPageSize(size)
     writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
     made = document(text, title, markdown=markdown)
@@ -81,18 +71,3 @@ def pdf(text: str, title: str, *, markdown: bool = True) -> bytes:
     del writer  # which ends the file
     buffer.close()
     return bytes(data.data())
-
-
-def write_pdf(path: Path, text: str, title: str, *, markdown: bool = True) -> None:
-    """Write the rendered text as a PDF file in one step. Raises OSError."""
-    from companion.notes import files
-
-    files.write(path, pdf(text, title, markdown=markdown))
-
-
-def _uses_letter() -> bool:
-    """Whether people here print on letter paper rather than on A4."""
-    from PySide6.QtCore import QLocale
-
-    places = ("US", "CA", "MX", "CL", "CO", "VE", "PH", "PR")
-    return QLocale.territoryToCode(QLocale.system().territory()) in places

@@ -1,9 +1,13 @@
-"""Names that are offered while she types; anything else can be typed as well, and nothing is learned."""
+"""Words that are offered while she types; anything else can be typed as well, and nothing is learned."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
+
+from companion.widgets.roomy import RoomyRows
+
+_SHOWN = 8
 
 
 class Suggestions(QObject):
@@ -15,7 +19,12 @@ class Suggestions(QObject):
 
     def offer(self, names: Iterable[str]) -> None:
         """These from now on, each once, in the order of the alphabet."""
-        self._names.setStringList(sorted({name.strip() for name in names if name.strip()}, key=str.casefold))
+        self.offer_in_order(sorted({name.strip() for name in names if name.strip()}, key=str.casefold))
+
+    def offer_in_order(self, names: Sequence[str]) -> None:
+        """Exactly these from now on."""
+        if names != self._names.stringList():
+            self._names.setStringList(names)
 
     def names(self) -> list[str]:
         """What is offered."""
@@ -27,4 +36,8 @@ class Suggestions(QObject):
             completer = QCompleter(self._names, field)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setMaxVisibleItems(_SHOWN)
+            if (popup := completer.popup()) is not None:
+                popup.setAccessibleName(field.accessibleName())
+                popup.setItemDelegate(RoomyRows(popup))
             field.setCompleter(completer)

@@ -15,13 +15,14 @@ from companion.private.journal.facts import framed
 from companion.private.journal.labels import field_labels, kinds, strangling_words
 from companion.private.journal.links import LinksField
 from companion.private.journal.names import SECTION_OF_FIELD, Names
-from companion.private.journal.offers import Offers, used
+from companion.private.journal.offers import used
 from companion.private.journal.when import certainties, local_zone, zone_label
 from companion.private.records.form import RecordForm
 from companion.private.words import answers
 from companion.widgets.delegates import bold
 from companion.widgets.fields import DateField, LineField, TimeField
 from companion.widgets.form import heading, hint_label, wrapped
+from companion.widgets.suggest import Suggestions
 
 _WHEN = ("certainty", "date", "time", "end_date", "end_time", "words")
 
@@ -34,7 +35,7 @@ class IncidentForm(RecordForm[Incident]):
         self._labels = field_labels()
         self._full = face is Face.FULL
         self._names = names
-        self._offers: dict[str, Offers] = {}
+        self._offers: dict[str, Suggestions] = {}
         # On the plain face not even a hidden label may say it.
         self.strangling = framed(strangling_words() if self._full else "")
         self.strangling.setObjectName("journal.strangling" if self._full else "")
@@ -48,7 +49,7 @@ class IncidentForm(RecordForm[Incident]):
         """Offer the places and own kinds of these again."""
         incidents = list(incidents)
         for name, offers in self._offers.items():
-            offers.offer(used(incidents, name))
+            offers.offer_in_order(used(incidents, name))
 
     def fill(self, record: Incident) -> None:
         """Show the incident; the part behind "More" opens where something stands in it."""
@@ -144,7 +145,8 @@ class IncidentForm(RecordForm[Incident]):
         self.choice(name, self._labels[name], answers(), beside=beside)
 
     def _offered(self, name: str, line: LineField) -> None:
-        self._offers[name] = Offers(line)
+        self._offers[name] = Suggestions(line)
+        self._offers[name].attach(line)
 
     def _add_when(self) -> None:
         face = Face.FULL if self._full else Face.PLAIN

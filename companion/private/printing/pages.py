@@ -1,15 +1,13 @@
 """A list on paper: dark on white, as large as it can be on one page."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, QUrl, QUuid
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, QUuid
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QGuiApplication,
-    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -21,6 +19,7 @@ from PySide6.QtGui import (
 
 from companion.private.printing.html import PART, in_columns
 from companion.private.printing.neutral import EMPTY_XMP, without_origin
+from companion.widgets.paper import ClosedDocument, usual_page
 
 SIZES = ((12.0, 1), (11.0, 1), (12.0, 2), (11.0, 2), (10.0, 2), (10.0, 1), (9.0, 2), (9.0, 1), (8.0, 2), (8.0, 1))
 """Letters in points, and columns, that are tried in turn until one page holds everything."""
@@ -34,7 +33,6 @@ _STYLE = (
     "h1 { font-size: x-large; margin-bottom: 4px; } h2 { font-size: large; margin-top: 10px; margin-bottom: 2px; }"
     " p { margin-top: 1px; margin-bottom: 1px; } p.box { margin-left: 16px; text-indent: -16px; }"
 )
-_LETTER = ("US", "CA", "MX", "CL", "CO", "VE", "PH", "PR")
 
 
 @dataclass(frozen=True)
@@ -43,18 +41,6 @@ class Pdf:
 
     data: bytes
     pages: int
-
-
-class ClosedDocument(QTextDocument):
-    """A text that fetches nothing: no picture, no style sheet, from nowhere."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - Qt's signature
-        """Nothing; for a picture an empty one, since Qt looks for a file of its name where it gets none."""
-        if kind != QTextDocument.ResourceType.ImageResource.value:
-            return None
-        empty = QImage(1, 1, QImage.Format.Format_ARGB32)
-        empty.fill(0)
-        return empty
 
 
 def pdf(html: str) -> Pdf:
@@ -77,8 +63,7 @@ def pdf(html: str) -> Pdf:
 
 def set_page(device: QPagedPaintDevice) -> None:
     """The size of paper that people use here, upright, with even margins."""
-    letter = QLocale.territoryToCode(QLocale.system().territory()) in _LETTER
-    size = QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
+    size = QPageSize(usual_page())
     margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
     device.setPageLayout(
         QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter),
